@@ -1,0 +1,21 @@
+# --8<-- [start:shares]
+import torch
+
+table = torch.tensor([[0, 1, 2], [3, 4, 5]])
+flat = table.reshape(6)
+print(flat.data_ptr() == table.data_ptr())
+# --8<-- [end:shares]
+
+# --8<-- [start:copies]
+flipped = table.T
+flat = flipped.reshape(6)
+print(flat.data_ptr() == table.data_ptr())
+flat[0] = 100
+print(flat)
+print(table)
+# --8<-- [end:copies]
+
+# --8<-- [start:contiguous]
+print(table.is_contiguous(), flipped.is_contiguous())
+print(flipped.contiguous().view(6))  # (1)!
+# --8<-- [end:contiguous]

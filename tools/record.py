@@ -1,0 +1,78 @@
+"""Rewrite what snippets printed and drew: `nox -s record -- [chapter or chapter/idea ...]`."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+
+from runner import Run, Runner
+from snippet import Fault, find, sections, where
+
+
+def text(run: Run) -> str:
+    """Return the record of a run: a line on its origin, then its output by section.
+
+    Raises Fault if there is nothing to record, or if output would break the page.
+    """
+    if not run.output and not run.figures:
+        raise Fault(f"{where(run.path)}: prints nothing and shows no figure: let it print its point")
+    parts = [f"Written by `nox -s record`, not by hand; {run.made_with}, on {run.device}."]
+    for name in sections(run.path):
+        if name not in run.output:
+            continue
+        if "--8<--" in run.output[name] or "```" in run.output[name]:
+            raise Fault(f"{where(run.path)}: section '{name}' prints ``` or --8<--: the page can't hold it")
+        parts += [f"--8<-- [start:{name}]", run.output[name], f"--8<-- [end:{name}]"]
+    return "\n".join(parts) + "\n"
+
+
+def figure_path(path: Path, section: str) -> Path:
+    """Return where the figure of a snippet's section is kept."""
+    return path.with_name(f"{path.stem}.{section}.svg")
+
+
+def keep(run: Run) -> list[str]:
+    """Write the record and figures of a green run; return the names of the files that changed.
+
+    Each file is written beside its place and then moved there, so that none is ever half
+    written. Figures that the snippet no longer draws are removed.
+    """
+    files = {run.path.with_suffix(".txt"): text(run)}
+    files |= {figure_path(run.path, name): svg for name, svg in run.figures.items()}
+    stale = [f for f in run.path.parent.glob(f"{run.path.stem}.*.svg") if f not in files]
+    changed = [f for f, new in files.items() if not f.exists() or f.read_text("utf-8") != new]
+    for file in changed:
+        beside = file.with_name(file.name + ".new")
+        beside.write_text(files[file], "utf-8")
+        os.replace(beside, file)
+    for file in stale:
+        file.unlink()
+    return [file.name for file in changed] + [f"{file.name} (removed)" for file in stale]
+
+
+def main(names: list[str]) -> int:
+    """Record the named snippets; return 1 if one of them failed, and leave its record as it was."""
+    try:
+        paths = find(names)
+    except Fault as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    failed = 0
+    with Runner() as runner:
+        for result in [runner.submit(path) for path in paths]:
+            run = result()
+            try:
+                if run.fault:
+                    raise Fault(run.fault)
+                print(f"{where(run.path)}: {', '.join(keep(run)) or 'unchanged'}")
+            except Fault as fault:
+                failed += 1
+                print(f"FAILED, record left as it was: {fault}\n", file=sys.stderr)
+        print(f"{runner.summary()}; Python {platform.python_version()}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,338 @@
+"""Run snippets, each in a clean process of its own, and keep what they print and draw.
+
+One server process imports what snippets import, once, and forks a child for every
+run (`multiprocessing`'s forkserver with a preload list; spawn where there is none).
+The server only imports: a tensor operation in it could start threads, or CUDA, and
+both break the children.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import contextlib
+import gc
+import json
+import multiprocessing
+import os
+import random
+import signal
+import socket
+import statistics
+import sys
+import tempfile
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+from snippet import ROOT, differences, find, sections, where
+
+LIMIT = 60  # seconds a program may take
+SEEDS = (1, 2)  # each program runs under both, and must print the same
+CACHE = ROOT / ".cache"
+
+
+@dataclass
+class Run:
+    """What one run of a snippet gave: its output and figures by section, or a fault."""
+
+    path: Path
+    fault: str = ""
+    output: dict[str, str] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    made_with: str = ""
+    device: str = "cpu"
+    seconds: float = 0.0  # the program's own time
+    overhead: float = 0.0  # what running it in a process of its own cost on top, in seconds
+
+
+def imported_modules(paths: list[Path]) -> list[str]:
+    """Return the modules that snippets import at their top level, and what those load late."""
+    modules = {"torch", "torch._dynamo", "matplotlib.pyplot"}
+    for path in paths:
+        with contextlib.suppress(SyntaxError):
+            for node in ast.parse(path.read_text("utf-8")).body:
+                if isinstance(node, ast.Import):
+                    modules |= {alias.name for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and node.module != "__future__":
+                    modules.add(node.module)
+    return sorted(modules)
+
+
+class Runner:
+    """Runs snippets two at a time; use it as a context manager.
+
+    `limit` is in seconds. `overheads` collects the overhead of every run, in seconds.
+    """
+
+    def __init__(self, limit: float = LIMIT, jobs: int = 2):
+        self.limit, self.overheads = limit, []
+        self.pool = ThreadPoolExecutor(jobs)
+        tools = str(Path(__file__).parent)
+        for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+            os.environ[name] = "1"
+        os.environ["MPLBACKEND"] = "Agg"
+        os.environ["MATPLOTLIBRC"] = f"{tools}/matplotlibrc"
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(CACHE / "inductor")
+        before = os.environ.get("PYTHONPATH")
+        os.environ["PYTHONPATH"] = tools
+        method = "forkserver"
+        if method not in multiprocessing.get_all_start_methods():
+            method = "spawn"
+        self.context = multiprocessing.get_context(method)
+        if method == "forkserver":
+            self.context.set_forkserver_preload([*imported_modules(find([])), "runner"])
+        first = self.context.Process(target=int)  # waits until the server has imported
+        first.start()
+        first.join()
+        os.environ.pop("PYTHONPATH") if before is None else os.environ.update(PYTHONPATH=before)
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(self, *exception) -> None:
+        self.pool.shutdown(cancel_futures=True)
+
+    def submit(self, path: Path) -> Callable[[], Run]:
+        """Start both runs of a snippet; call what is returned for the Run, a fault if they differ."""
+        runs = [self.pool.submit(self.once, path, seed) for seed in SEEDS]
+        return lambda: _agree(*(run.result() for run in runs))
+
+    def once(self, path: Path, seed: int) -> Run:
+        """Run a snippet once, with `seed` as the state of every random generator it inherits."""
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            work, temporary = Path(folder, "work"), Path(folder, "tmp")
+            work.mkdir()
+            temporary.mkdir()
+            started = time.perf_counter()
+            process = self.context.Process(target=_child, args=(str(path), folder, seed))
+            process.start()
+            process.join(self.limit)
+            late = process.is_alive()
+            if late:
+                _kill(process.pid)
+                process.join()
+            took = time.perf_counter() - started
+            with contextlib.suppress(AttributeError, OSError):
+                os.killpg(process.pid, signal.SIGKILL)  # what the program started and left running
+            run = _read(path, Path(folder), process.exitcode)
+            if late:
+                run.fault = (
+                    f"{where(path)}: still running after {self.limit:g} s, and stopped; it had "
+                    f"printed:\n{Path(folder, 'stdout').read_text('utf-8', 'replace')[-2000:]}"
+                )
+            elif not run.fault:
+                left = [p.name for place in (work, temporary) for p in place.iterdir()]
+                if left:
+                    run.fault = (
+                        f"{where(path)}: left behind {sorted(left)}: "
+                        "write into a tempfile.TemporaryDirectory() that it closes"
+                    )
+                run.overhead = took - run.seconds
+                self.overheads.append(run.overhead)
+            return run
+
+    def summary(self) -> str:
+        """Return a line on the number of runs and what their isolation cost."""
+        if not self.overheads:
+            return "no program ran"
+        middle, worst = statistics.median(self.overheads), max(self.overheads)
+        return (
+            f"{len(self.overheads)} runs, each in a process of its own; overhead over the "
+            f"program's own time: median {1000 * middle:.0f} ms, worst {1000 * worst:.0f} ms"
+        )
+
+
+def _agree(first: Run, second: Run) -> Run:
+    if first.fault or second.fault:
+        return first if first.fault else second
+    parts = sections(first.path)
+    for name in first.output | second.output:
+        difference = differences(
+            first.output.get(name, ""),
+            second.output.get(name, ""),
+            exact=first.device == "cpu",
+            varies="varies" in parts[name].flags,
+        )
+        if difference:
+            first.fault = (
+                f"{where(first.path)}: section '{name}' printed two things under two seeds:\n"
+                f"{difference}\nmend: seed it (torch.manual_seed), or mark the section `varies`"
+            )
+    return first
+
+
+def _kill(pid: int) -> None:
+    with contextlib.suppress(psutil.NoSuchProcess):
+        parent = psutil.Process(pid)
+        for process in [*parent.children(recursive=True), parent]:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+
+
+def _read(path: Path, folder: Path, exitcode: int | None) -> Run:
+    run = Run(path)
+    said = (folder / "stderr").read_text("utf-8", "replace") if (folder / "stderr").exists() else ""
+    try:
+        result = json.loads((folder / "result.json").read_text("utf-8"))
+    except FileNotFoundError:
+        run.fault = f"{where(path)}: died without an exception (exit code {exitcode})\n{said}"
+        return run
+    marks = result.pop("marks")
+    run.__dict__.update(result)
+    raw = (folder / "stdout").read_bytes()
+    for (name, start), (_, end) in zip(marks, [*marks[1:], (None, len(raw))], strict=True):
+        lines = raw[start:end].decode("utf-8", "replace").rstrip().splitlines()
+        if text := "\n".join(line.rstrip() for line in lines):
+            run.output[name] = text
+    if said and not run.fault:
+        run.fault = f"{where(path)}: wrote to stderr: silence it or print it:\n{said}"
+    return run
+
+
+# From here on: what happens in the child.
+
+
+def _child(path: str, folder: str, seed: int) -> None:
+    if hasattr(os, "setsid"):
+        os.setsid()
+    gc.freeze()  # what the server imported is never collected here
+    result = {"fault": "", "marks": [], "figures": {}, "seconds": 0.0}
+    work = os.path.join(folder, "work")
+    for descriptor, name in ((1, "stdout"), (2, "stderr")):
+        os.dup2(os.open(f"{folder}/{name}", os.O_WRONLY | os.O_CREAT | os.O_APPEND), descriptor)
+    sys.stdin = open(os.devnull)
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False, buffering=1)
+    sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)
+    os.environ["TMPDIR"] = tempfile.tempdir = os.path.join(folder, "tmp")
+    os.chdir(work)
+    sys.argv, sys.path[0] = [path], str(Path(path).parent)
+    multiprocessing.set_start_method("fork", force=True)
+    warnings.resetwarnings()
+    warnings.simplefilter("error")
+    _seed(seed)
+    try:
+        code = Path(path).read_text("utf-8")
+        parts = sections(Path(path))
+        _watch_network(result)
+        _keep_figures(result, code)
+        program = _with_marks(ast.parse(code, path), parts)
+        module = types.ModuleType("__main__")
+        module.__file__ = path
+        sys.modules["__main__"] = module
+        builtins.__section__ = lambda name: result["marks"].append((name, _written()))
+    except Exception as error:
+        result["fault"] = f"{where(Path(path))}: {type(error).__name__}: {error}"
+    if not result["fault"]:
+        result["fault"] = _execute(program, module, parts, result)
+    torch = sys.modules.get("torch")
+    if torch and torch.accelerator.is_available():
+        result["device"] = torch.accelerator.current_accelerator().type
+    versions = [f"{name} {sys.modules[name].__version__}" for name in ("torch", "matplotlib")]
+    result["made_with"] = ", ".join(versions)
+    Path(folder, "result.json").write_text(json.dumps(result), "utf-8")
+
+
+def _execute(program: ast.Module, module: types.ModuleType, parts: dict, result: dict) -> str:
+    """Run the program; return what went wrong, or ""."""
+    path = module.__file__
+    here = where(Path(path))
+    started = time.perf_counter()
+    raised = None
+    try:
+        exec(compile(program, path, "exec"), module.__dict__)
+    except SystemExit as error:
+        raised = error if error.code else None
+    except BaseException as error:
+        raised = error
+    sys.stdout.flush()
+    result["seconds"] = time.perf_counter() - started
+    section = result["marks"][-1][0] if result["marks"] else None
+    must_raise = section in parts and "raises" in parts[section].flags
+    if "network" in result:
+        return f"{here}: reached for the network ({result.pop('network')}): only loopback is allowed"
+    if raised and not must_raise:
+        trace = raised.__traceback__
+        while trace and trace.tb_frame.f_code.co_filename != path:
+            trace = trace.tb_next
+        lines = traceback.format_exception(type(raised), raised, trace)
+        return f"{here}: section '{section}' raised:\n{''.join(lines)}"
+    if raised:
+        print("".join(traceback.format_exception_only(raised)).rstrip())
+        sys.stdout.flush()
+    elif must_raise:
+        return f"{here}: section '{section}' is marked `raises`, and nothing was raised"
+    if "matplotlib.pyplot" in sys.modules and sys.modules["matplotlib.pyplot"].get_fignums():
+        return f"{here}: drew a figure without plt.show(): add it, or plt.close()"
+    return ""
+
+
+def _written() -> int:
+    sys.stdout.flush()
+    return os.fstat(1).st_size
+
+
+def _with_marks(tree: ast.Module, parts: dict) -> ast.Module:
+    """Put a call before the first statement of each section, which notes where its output begins."""
+    body, waiting = [], sorted((part.line, name) for name, part in parts.items())
+    for statement in tree.body:
+        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
+        while waiting and waiting[0][0] < statement.lineno and not future:
+            call = ast.Call(ast.Name("__section__", ast.Load()), [ast.Constant(waiting[0][1])], [])
+            body.append(ast.copy_location(ast.Expr(call), statement))
+            waiting.pop(0)
+        body.append(statement)
+    tree.body = body
+    return ast.fix_missing_locations(tree)
+
+
+def _seed(seed: int) -> None:
+    random.seed(seed)
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed(seed)
+    if torch := sys.modules.get("torch"):
+        torch.manual_seed(seed)
+        torch.set_num_threads(1)
+
+
+def _watch_network(result: dict) -> None:
+    home = {"localhost", "127.0.0.1", "::1", "0.0.0.0", "", None, socket.gethostname()}
+
+    def watch(event: str, arguments: tuple) -> None:
+        if event in ("socket.connect", "socket.sendto"):
+            host = arguments[1][0] if isinstance(arguments[1], tuple) else None
+        elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+            host = arguments[0]
+        else:
+            return
+        host = host.decode() if isinstance(host, bytes) else host
+        if host not in home and not host.startswith("127."):
+            result["network"] = host
+            raise PermissionError(f"no network here, only loopback: {host}")
+
+    sys.addaudithook(watch)
+
+
+def _keep_figures(result: dict, code: str) -> None:
+    if "matplotlib" not in code:
+        return
+    from io import StringIO
+
+    from matplotlib import pyplot
+
+    def show(*_, **__) -> None:
+        section = result["marks"][-1][0]
+        if len(pyplot.get_fignums()) != 1 or section in result["figures"]:
+            raise RuntimeError(f"section '{section}' must show one figure: cut it into two sections")
+        picture = StringIO()
+        pyplot.gcf().savefig(picture, format="svg", metadata={"Date": None})
+        result["figures"][section] = picture.getvalue()
+        pyplot.close("all")
+
+    pyplot.show = show

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from runner import Run, Runner
-from snippet import Fault, find, sections, where
+from snippet import Fault, differences, find, sections, where
 
 
 def text(run: Run) -> str:
@@ -19,11 +19,16 @@ def text(run: Run) -> str:
     if not run.output and not run.figures:
         raise Fault(f"{where(run.path)}: prints nothing and shows no figure: let it print its point")
     parts = [f"Written by `nox -s record`, not by hand; {run.made_with}, on {run.device}."]
-    for name in sections(run.path):
+    record = run.path.with_suffix(".txt")
+    before = sections(record) if record.exists() else {}
+    for name, part in sections(run.path).items():
         if name not in run.output:
             continue
         if "--8<--" in run.output[name] or "```" in run.output[name]:
             raise Fault(f"{where(run.path)}: section '{name}' prints ``` or --8<--: the page can't hold it")
+        old = before[name].text if name in before else None
+        if old and "varies" in part.flags and not differences(old, run.output[name], varies=True):
+            run.output[name] = old  # other numbers alone are no news
         parts += [f"--8<-- [start:{name}]", run.output[name], f"--8<-- [end:{name}]"]
     return "\n".join(parts) + "\n"
 

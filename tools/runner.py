@@ -28,6 +28,7 @@ import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from multiprocessing import forkserver
 from pathlib import Path
 
 import psutil
@@ -80,18 +81,24 @@ class Runner:
         os.environ["MPLBACKEND"] = "Agg"
         os.environ["MATPLOTLIBRC"] = f"{tools}/matplotlibrc"
         os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(CACHE / "inductor")
-        before = os.environ.get("PYTHONPATH")
-        os.environ["PYTHONPATH"] = tools
         method = "forkserver"
         if method not in multiprocessing.get_all_start_methods():
             method = "spawn"
         self.context = multiprocessing.get_context(method)
         if method == "forkserver":
             self.context.set_forkserver_preload([*imported_modules(find([])), "runner"])
-        first = self.context.Process(target=int)  # waits until the server has imported
-        first.start()
-        first.join()
-        os.environ.pop("PYTHONPATH") if before is None else os.environ.update(PYTHONPATH=before)
+            before = os.environ.get("PYTHONPATH")
+            os.environ["PYTHONPATH"] = tools  # where the server finds this module
+            forkserver.ensure_running()
+            del os.environ["PYTHONPATH"]
+            os.environ.update({} if before is None else {"PYTHONPATH": before})
+        self.ready = self.pool.submit(self._first)
+
+    def _first(self) -> None:
+        """Start and end a process that does nothing: it waits until the server has imported."""
+        process = self.context.Process(target=int)
+        process.start()
+        process.join()
 
     def __enter__(self) -> Runner:
         return self
@@ -106,6 +113,7 @@ class Runner:
 
     def once(self, path: Path, seed: int) -> Run:
         """Run a snippet once, with `seed` as the state of every random generator it inherits."""
+        self.ready.result()
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             work, temporary = Path(folder, "work"), Path(folder, "tmp")
             work.mkdir()
@@ -187,7 +195,8 @@ def _read(path: Path, folder: Path, exitcode: int | None) -> Run:
     marks = result.pop("marks")
     run.__dict__.update(result)
     raw = (folder / "stdout").read_bytes()
-    for (name, start), (_, end) in zip(marks, [*marks[1:], (None, len(raw))], strict=True):
+    ends = [start for _, start in marks[1:]] + [len(raw)]
+    for (name, start), end in zip(marks, ends, strict=False):
         lines = raw[start:end].decode("utf-8", "replace").rstrip().splitlines()
         if text := "\n".join(line.rstrip() for line in lines):
             run.output[name] = text

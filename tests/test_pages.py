@@ -1,0 +1,240 @@
+"""The laws of pages and snippets: kept by the course, and each shown to catch its fault."""
+
+import prepare
+import pytest
+from pages import check
+from snippet import ROOT
+
+SNIPPET = """\
+# --8<-- [start:first]
+x = 1  # (1)!
+print(x)
+# --8<-- [end:first]
+
+# --8<-- [start:second] raises
+import matplotlib.pyplot as plt
+
+plt.show()
+int("x")
+# --8<-- [end:second]
+"""
+RECORD = """\
+Written by `nox -s record`, not by hand; torch 2.15.0, on cpu.
+--8<-- [start:first]
+1
+--8<-- [end:first]
+--8<-- [start:second]
+ValueError
+--8<-- [end:second]
+"""
+PAGE = """\
+---
+description: A page for the tests of the laws, with everything that a chapter must have, in its right place.
+---
+# Demo
+
+You will see every law kept.
+
+## Why one
+
+``` { .python title="one.py" }
+--8<-- "demo/one.py:first"
+```
+
+1.  A note, in
+    two lines.
+
+``` { .text .output }
+--8<-- "demo/one.txt:first"
+```
+
+See [why](#why-one), or the [whole](demo.md).
+
+``` { .python title="one.py" }
+--8<-- "demo/one.py:second"
+```
+
+``` { .text .output .raises }
+--8<-- "demo/one.txt:second"
+```
+
+![A curve that rises from left to right](snippets/demo/one.second.svg)
+
+## Recall
+
+- One.
+
+## Exercises
+
+### 1. A
+*Easy, 5 minutes.* Do.
+
+??? tip "Hint"
+    Think.
+
+??? success "Solution"
+    So.
+
+### 2. Find the bug: B
+*Hard, 9 minutes.* Do.
+
+??? tip "Hint"
+    Think.
+
+??? success "Solution"
+    So.
+
+### 3. C
+*Medium, 5 minutes.* Do.
+
+??? tip "Hint"
+    Think.
+
+??? success "Solution"
+    So.
+
+## Next
+
+- [Demo](demo.md)
+"""
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A repository with one chapter that keeps every law."""
+    for name, text in {
+        "snippets/demo/one.py": SNIPPET,
+        "snippets/demo/one.txt": RECORD,
+        "snippets/demo/one.second.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "docs/demo.md": PAGE,
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def test_the_course_keeps_the_laws():
+    faults = check(ROOT)
+    assert not faults, "\n" + "\n".join(faults)
+
+
+def test_the_demo_keeps_the_laws(project):
+    assert check(project) == []
+
+
+OUTPUT = '``` { .text .output }\n--8<-- "demo/one.txt:first"\n```\n'
+BLOCK = '``` { .python title="one.py" }\n--8<-- "demo/one.py:second"\n```\n'
+IMAGE = "![A curve that rises from left to right](snippets/demo/one.second.svg)\n"
+EDITS = [
+    ("an unknown file", "one.py:first", "two.py:first", "no file snippets/demo/two.py; near it: one"),
+    (
+        "an unknown section",
+        "one.py:first",
+        "one.py:fourth",
+        "no section 'fourth' in one.py; it has first, second",
+    ),
+    ("another chapter's snippet", "demo/one.py:first", "other/one.py:first", "includes from 'other'"),
+    (
+        "typed code",
+        "## Why one\n",
+        "## Why one\n\n```python\nx = 1\n```\n",
+        "demo.md:10: code or output is typed",
+    ),
+    ("typed raw HTML", "## Why one\n", "## Why one\n\n<pre>x = 1</pre>\n", "demo.md:10: raw HTML"),
+    ("an include in prose", "See [why]", '--8<-- "demo/one.py:first" [why]', "an include outside a fence"),
+    ("output typed", '--8<-- "demo/one.txt:first"', "1", "code or output is typed"),
+    ("a fence left open", BLOCK, BLOCK[:-4], "code or output is typed into the page"),
+    ("shown in part", BLOCK, "", "shows sections ['first'] of"),
+    ("shown twice", BLOCK, BLOCK + "\n" + BLOCK, "shows sections ['first', 'second', 'second']"),
+    ("output missing", OUTPUT, "", "demo.md:10: the output of one.py:first must stand right under it"),
+    ("output away", OUTPUT + "\nSee", "See\n\n" + OUTPUT, "output of one.py is away from its code"),
+    ("output's flag", " .raises", "", "open this output with { .text .output .raises }"),
+    ("a wrong title", 'title="one.py"', 'title="1.py"', 'open this fence with { .python title="one.py" }'),
+    ("a note missing", "1.  A note, in\n    two lines.\n", "", "1 annotation marks, but 0 notes"),
+    ("a figure away", "\n" + IMAGE, "\nWords.\n\n" + IMAGE, "this image is not right under the code"),
+    ("a figure missing", IMAGE, "", "the figure of one.py:second must stand right under it"),
+    (
+        "a figure not described",
+        "A curve that rises from left to right",
+        "curve",
+        "the image is not described",
+    ),
+    ("no description", "description: ", "title: ", "begins with front matter"),
+    ("no promise", "You will see every law kept.\n\n", "", "one paragraph, the promise"),
+    ("no reason why", "## Why one", "## One", "has no `## Why ...` section"),
+    ("no recall", "## Recall", "## Notes", "needs ## Recall, ## Exercises, ## Next"),
+    ("too few exercises", "### 3. C", "3. C", "has 2 exercises, fewer than three"),
+    ("no bug to find", "Find the bug: B", "B", "no exercise is a `Find the bug: ...`"),
+    ("no solution", '??? success "Solution"', '??? note "Notes"', "'1. A' has no folded solution"),
+    ("nothing next", "[Demo](demo.md)", "Demo", "`## Next` links to nothing"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [e[1:] for e in EDITS], ids=[e[0] for e in EDITS])
+def test_catches_on_a_page(old, new, said, project):
+    page = project / "docs" / "demo.md"
+    assert old in PAGE
+    page.write_text(PAGE.replace(old, new, 1))
+    faults = check(project)
+    assert any(said in fault and "docs/demo.md" in fault for fault in faults), faults
+
+
+FILES = [
+    ("no record", "one.txt", None, "one.py: has no record of what it prints: run nox -s record -- demo/one"),
+    ("a program on no page", "two.py", SNIPPET, "two.py: shown on no page: include it in"),
+    ("a stray record", "three.txt", RECORD, "three.txt: belongs to no program"),
+    ("a stray file", "data.csv", "1,2", "data.csv: belongs to no program"),
+    ("a stale figure", "one.gone.svg", "<svg/>", "one.gone.svg: ['gone']: no such section"),
+    ("a stale record", "one.txt", RECORD.replace("first", "gone"), "one.txt: ['gone']: no such section"),
+    (
+        "an unbalanced marker",
+        "one.py",
+        SNIPPET.replace("# --8<-- [end:first]\n", ""),
+        "section 'first' (line 1) is still open",
+    ),
+    ("a long line", "one.py", SNIPPET.replace("x = 1 ", "x = 1" + " " * 80), "one.py:2: over 76 columns"),
+    (
+        "a long program",
+        "one.py",
+        SNIPPET.replace("x = 1 ", "x = 0\n" * 60 + "x = 1 "),
+        "over 60: make two ideas",
+    ),
+    (
+        "raises too early",
+        "one.py",
+        SNIPPET.replace("first]", "first] raises", 1),
+        "only the last section may",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "said"), [f[1:] for f in FILES], ids=[f[0] for f in FILES])
+def test_catches_in_a_folder(name, text, said, project):
+    file = project / "snippets" / "demo" / name
+    file.unlink() if text is None else file.write_text(text)
+    assert any(said in fault for fault in check(project))
+
+
+def test_catches_a_chapter_without_a_page(project):
+    (project / "docs" / "demo.md").unlink()
+    assert "no page shows it: write docs/demo.md" in check(project)[0]
+
+
+def test_the_notebook_holds_code_outputs_and_figures(project):
+    made = prepare.as_notebook(project / "docs" / "demo.md", project)
+    code = [cell for cell in made.cells if cell.cell_type == "code"]
+    assert [cell.source.split("\n")[0] for cell in code] == ["x = 1", "import matplotlib.pyplot as plt"]
+    assert [[o.output_type for o in cell.outputs] for cell in code] == [
+        ["stream"],
+        ["stream", "display_data"],
+    ]
+    assert code[1].metadata.tags == ["raises-exception"]
+    assert "**Solution**\nSo." in made.cells[-1].source
+    assert "[Demo](../../demo/)" in made.cells[-1].source
+
+
+def test_a_broken_page_stops_the_preparation(project, capsys):
+    page = project / "docs" / "demo.md"
+    page.write_text(PAGE + "\n```\nopen")
+    assert prepare.main(project) == 1
+    assert "this fence is never closed" in capsys.readouterr().err

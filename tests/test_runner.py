@@ -1,0 +1,210 @@
+"""The runner: what it catches, what it isolates, what works inside it, what it costs."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+import record
+import snippet
+from runner import Runner
+
+FAULTS = {
+    "an exception": ("x = 1\nx.y", 'planted.py", line 3, in <module>'),
+    "a syntax error": ("x = = 1", "SyntaxError"),
+    "an unexpected warning": ("import warnings\nwarnings.warn('old')", "UserWarning: old"),
+    "a file left behind": ("open('left.txt', 'w').close()", "left behind ['left.txt']"),
+    "a temporary file left": ("import tempfile\ntempfile.mkdtemp('kept')", "kept']: write into"),
+    "a network call": (
+        "import urllib.request\ntry:\n    urllib.request.urlopen('http://example.org')\nexcept OSError:\n    pass",
+        "reached for the network (example.org)",
+    ),
+    "a raw address": ("import socket\nsocket.socket().connect(('192.0.2.1', 80))", "network (192.0.2.1)"),
+    "a missing seed": ("import torch\nprint(torch.rand(1))", "printed two things under two seeds"),
+    "text on stderr": ("import sys\nprint('hush', file=sys.stderr)", "wrote to stderr"),
+    "a sudden death": ("import os\nos._exit(3)", "died without an exception (exit code 3)"),
+    "an exit code": ("import sys\nsys.exit('no')", "SystemExit: no"),
+    "a figure not shown": ("import matplotlib.pyplot as plt\nplt.plot([1])", "without plt.show()"),
+    "two figures at once": (
+        "import matplotlib.pyplot as plt\nplt.figure()\nplt.figure()\nplt.show()",
+        "must show one figure",
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "said"), FAULTS.values(), ids=FAULTS)
+def test_catches(code, said, runner, write):
+    fault = runner.submit(write(code))().fault
+    assert "planted.py" in fault
+    assert said in fault
+
+
+def test_catches_what_was_to_raise_and_did_not(runner, write):
+    assert "nothing was raised" in runner.submit(write("x = 1", "raises"))().fault
+    run = runner.submit(write("int('x')", "raises"))()
+    assert run.output == {"only": "ValueError: invalid literal for int() with base 10: 'x'"}
+
+
+def test_catches_a_hang_and_stops_its_children(write, tmp_path):
+    code = "import os, subprocess, time\nprint('so far')\nsubprocess.Popen(['sleep', '61.5'])\ntime.sleep(99)"
+    with Runner(limit=2) as short:
+        fault = short.once(write(code), 1).fault
+    assert "planted.py: still running after 2 s, and stopped" in fault
+    assert "so far" in fault
+    assert subprocess.run(["pgrep", "-f", "sleep 61.5"], stdout=subprocess.DEVNULL).returncode == 1
+
+
+# What one program sets, and how the next would see it.
+PROBES = [
+    ("import os; os.environ['LEAK'] = '1'", "__import__('os').environ.get('LEAK')"),
+    ("import os; os.mkdir('d'); os.chdir('d')", "__import__('os').path.basename(__import__('os').getcwd())"),
+    ("import os; os.umask(0o777)", "__import__('os').umask(0)"),
+    ("import os; os.nice(1)", "__import__('os').nice(0)"),
+    ("import sys; sys.path.append('leak')", "'leak' in __import__('sys').path"),
+    ("import sys; sys.modules['leak'] = sys", "'leak' in __import__('sys').modules"),
+    ("import sys; sys.setrecursionlimit(333)", "__import__('sys').getrecursionlimit()"),
+    ("import sys; sys.ps1 = 'leak'", "getattr(__import__('sys'), 'ps1', 0)"),
+    ("import sys; sys.excepthook = print", "__import__('sys').excepthook is print"),
+    ("import builtins; builtins.leak = 1", "'leak' in dir(__import__('builtins'))"),
+    ("import warnings; warnings.simplefilter('ignore')", "__import__('warnings').filters[0][0]"),
+    ("import gc; gc.disable()", "__import__('gc').isenabled()"),
+    ("import signal; signal.signal(15, signal.SIG_IGN)", "__import__('signal').getsignal(15)"),
+    ("import decimal; decimal.getcontext().prec = 3", "__import__('decimal').getcontext().prec"),
+    ("import logging; logging.getLogger().setLevel(1)", "__import__('logging').getLogger().level"),
+    ("import socket; socket.setdefaulttimeout(9)", "__import__('socket').getdefaulttimeout()"),
+    ("import math; math.pi = 3", "__import__('math').pi"),
+    ("import resource as r; r.setrlimit(7, (256, 512))", "__import__('resource').getrlimit(7)[0]"),
+    (
+        "import threading as t, time; t.Thread(target=time.sleep, args=(1,), daemon=True).start()",
+        "__import__('threading').active_count()",
+    ),
+    ("import random; random.seed(77)", "__import__('random').random()"),
+    ("import numpy; numpy.random.seed(77)", "__import__('numpy').random.rand()"),
+    ("import numpy; numpy.set_printoptions(precision=1)", "__import__('numpy').array([.123])"),
+    ("import torch; torch.manual_seed(77)", "__import__('torch').rand(1)"),
+    ("import torch; torch.set_default_dtype(torch.float64)", "__import__('torch').get_default_dtype()"),
+    ("import torch; torch.set_default_device('meta')", "__import__('torch').get_default_device()"),
+    ("import torch; torch.set_grad_enabled(False)", "__import__('torch').is_grad_enabled()"),
+    ("import torch; torch.set_printoptions(precision=1)", "__import__('torch').tensor([.123])"),
+    ("import torch; torch.set_num_threads(2)", "__import__('torch').get_num_threads()"),
+    (
+        "import torch; torch.use_deterministic_algorithms(True)",
+        "__import__('torch').are_deterministic_algorithms_enabled()",
+    ),
+    ("import torch; torch.add = torch.sub", "__import__('torch').add.__name__"),
+    (
+        "import matplotlib; matplotlib.rcParams['font.size'] = 77",
+        "__import__('matplotlib').rcParams['font.size']",
+    ),
+]
+
+
+def test_leaks_nothing(runner, write):
+    """Each probe is seen within its own program (so it can fail), and never in the next one."""
+    seen = []
+    for number, (sets, detects) in enumerate(PROBES):
+        set_and_detect = write(f"{sets}\nprint({detects}, end='')", name=f"set{number}")
+        detect_alone = write(f"print({detects}, end='')", name=f"detect{number}")
+        seen.append(
+            [
+                runner.pool.submit(runner.once, path, 5)
+                for path in (detect_alone, set_and_detect, detect_alone)
+            ]
+        )
+    assert len(PROBES) >= 25
+    for (sets, _), futures in zip(PROBES, seen, strict=True):
+        before, inside, after = (future.result().output.get("only") for future in futures)
+        assert inside != before, f"the probe itself sees nothing: {sets}"
+        assert after == before, f"leaks into the next program: {sets}"
+
+
+WORKS = {
+    "DataLoader workers": """
+from torch.utils.data import DataLoader
+print(list(DataLoader(range(4), num_workers=2, batch_size=None)))""",
+    "torch.compile": """
+import torch
+print(torch.compile(lambda x: x * 2, backend="eager")(torch.ones(1)))""",
+    "torchrun": """
+import subprocess, sys, tempfile
+from pathlib import Path
+with tempfile.TemporaryDirectory() as folder:
+    program = Path(folder, "rank.py")
+    program.write_text("import os; print('rank', os.environ['RANK'])")
+    subprocess.run([sys.executable, "-m", "torch.distributed.run", "--standalone",
+                    "--log-dir", folder, "--nproc-per-node", "2", str(program)], check=True, stderr=subprocess.DEVNULL)""",
+    "pickling and source": """
+import inspect, pickle
+class Point: x = 3
+print(type(pickle.loads(pickle.dumps(Point()))).__name__, inspect.getsource(Point), __name__)""",
+}
+
+
+@pytest.mark.parametrize("code", WORKS.values(), ids=WORKS)
+def test_works_inside(code, runner, write):
+    run = runner.once(write(code), 1)
+    assert not run.fault, run.fault
+    assert run.output["only"].replace("rank 0\n", "") in (
+        "[0, 1, 2, 3]",
+        "tensor([2.])",
+        "rank 1",
+        "rank 1\nrank 0",
+        "Point class Point: x = 3\n __main__",
+    )
+
+
+def test_keeps_output_and_figures_by_section(runner, tmp_path):
+    path = tmp_path / "two.py"
+    path.write_text(
+        "# --8<-- [start:a]\nprint(1)\n# --8<-- [end:a]\n# --8<-- [start:b]\n"
+        "import matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()\nprint(2)\n# --8<-- [end:b]\n"
+    )
+    run = runner.submit(path)()
+    assert (run.output, list(run.figures), run.fault) == ({"a": "1", "b": "2"}, ["b"], "")
+
+
+def test_costs_little(runner, write):
+    """Next to an interpreter of its own, in the same session, a program costs under a tenth."""
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-c", "import torch, torch._dynamo"], check=True)
+    alone = time.perf_counter() - started
+    runs = [runner.pool.submit(runner.once, write("import torch", name=f"p{n}"), 1) for n in range(10)]
+    overhead = sorted(run.result().overhead for run in runs)[5]
+    assert overhead < alone / 10, f"{1000 * overhead:.0f} ms against {1000 * alone:.0f} ms alone"
+
+
+@pytest.fixture
+def one_snippet(tmp_path, monkeypatch):
+    folder = tmp_path / "snippets" / "demo"
+    folder.mkdir(parents=True)
+    path = folder / "one.py"
+    path.write_text("# --8<-- [start:only]\nprint('new')\n# --8<-- [end:only]\n")
+    (folder / "one.gone.svg").write_text("<svg/>")
+    monkeypatch.setattr(record, "find", lambda names: snippet.find(names, tmp_path))
+    return path
+
+
+def test_record_writes_what_ran_green(one_snippet, capsys):
+    assert record.main(["demo/one"]) == 0
+    assert "one.txt, one.gone.svg (removed)" in capsys.readouterr().out
+    assert snippet.sections(one_snippet.with_suffix(".txt"))["only"].text == "new"
+    assert [p.name for p in sorted(one_snippet.parent.iterdir())] == ["one.py", "one.txt"]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("print(1 / 0)", "ZeroDivisionError"), ("x = 1", "prints nothing"), ("print('```')", "can't hold it")],
+)
+def test_record_leaves_the_old_record_of_what_did_not(code, said, one_snippet, write, capsys):
+    record_file = one_snippet.with_suffix(".txt")
+    record_file.write_text("old")
+    one_snippet.write_text(write(code).read_text())
+    assert record.main(["demo"]) == 1
+    assert said in capsys.readouterr().err
+    assert record_file.read_text() == "old"
+    assert one_snippet.with_name("one.gone.svg").exists()
+
+
+def test_record_of_an_unknown_name(capsys):
+    assert record.main(["tensor"]) == 2
+    assert "no chapter or snippet 'tensor'; near it: tensors" in capsys.readouterr().err

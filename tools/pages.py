@@ -1,0 +1,268 @@
+"""Pages: their blocks, and the laws that bind a page to its snippets."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from snippet import ANNOTATION, Fault, Section, sections, where
+
+FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
+INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|txt):([a-z0-9_]+)"')
+IMAGE = re.compile(r"!\[(.*)\]\((\S+)\)(\{.*\})?")
+SHAPE = ("## Recall", "## Exercises", "## Next")
+LINES, COLUMNS = 60, 76
+MADE = {"snippets", "notebooks", "verification.md"}  # under docs/, written by prepare.py
+
+
+@dataclass(frozen=True)
+class Block:
+    """A run of lines of a page: a `fence`, an `image` on a line of its own, or a `text` paragraph.
+
+    `info` is what stands behind a fence's opening backticks; `indent` is in spaces.
+    """
+
+    kind: str
+    line: int
+    indent: int
+    lines: tuple[str, ...]
+    info: str = ""
+
+    @property
+    def include(self) -> re.Match | None:
+        """The match of a fence's one include line: chapter, idea, suffix, section."""
+        return INCLUDE.fullmatch(self.lines[0].strip()) if len(self.lines) == 1 else None
+
+    @property
+    def classes(self) -> set[str]:
+        return set(re.findall(r"\.([a-z]+)(?=\s|\})", self.info)) or {self.info.split(" ")[0]}
+
+
+def blocks(page: Path) -> list[Block]:
+    """Return the blocks of a page in order; raises Fault for a fence that is never closed."""
+    found: list[Block] = []
+    lines = page.read_text("utf-8").splitlines()
+    number = 0
+    while number < len(lines):
+        line, start = lines[number], number + 1
+        indent = len(line) - len(line.lstrip())
+        if fence := FENCE.fullmatch(line):
+            body, number = [], number + 1
+            while number < len(lines) and lines[number].strip() != fence[2]:
+                body.append(lines[number])
+                number += 1
+            if number == len(lines):
+                raise Fault(f"{where(page, start)}: this fence is never closed: add {fence[2]}")
+            found.append(Block("fence", start, indent, tuple(body), fence[3]))
+        elif IMAGE.fullmatch(line.strip()):
+            found.append(Block("image", start, indent, (line.strip(),)))
+        elif line.strip():
+            body = [line]
+            while number + 1 < len(lines) and (after := lines[number + 1]).strip():
+                if FENCE.fullmatch(after):
+                    break
+                body.append(after)
+                number += 1
+            found.append(Block("text", start, indent, tuple(body)))
+        number += 1
+    return found
+
+
+def written(root: Path) -> list[Path]:
+    """Return the pages that people write: all Markdown under docs/ that prepare.py does not make."""
+    docs = root / "docs"
+    return [p for p in sorted(docs.rglob("*.md")) if p.relative_to(docs).parts[0] not in MADE]
+
+
+def check(root: Path) -> list[str]:
+    """Return every breach of the laws of pages and snippets in a repository, as texts."""
+    faults: list[str] = []
+    pages = {page.stem: page for page in written(root)}
+    for folder in sorted(p for p in (root / "snippets").iterdir() if p.is_dir()):
+        faults += check_folder(folder)
+        if folder.name not in pages:
+            faults.append(f"{where(folder)}: no page shows it: write docs/{folder.name}.md")
+    for page in pages.values():
+        try:
+            faults += check_page(page, root)
+        except Fault as fault:
+            faults.append(str(fault))
+    return faults
+
+
+def check_folder(folder: Path) -> list[str]:
+    """Return what is wrong with the files of a chapter's snippets, the page left aside."""
+    faults = []
+    for path in sorted(p for p in folder.iterdir() if p.name[0] not in "._"):
+        idea = path.name.split(".")[0]
+        program = path.with_name(f"{idea}.py")
+        command = f"nox -s record -- {folder.name}/{idea}"
+        if path.suffix not in (".py", ".txt", ".svg") or not program.exists():
+            faults.append(f"{where(path)}: belongs to no program: remove it, or add {program.name}")
+            continue
+        try:
+            parts = sections(program)
+            if path.suffix == ".py":
+                lines = visible(path)
+                for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+                    if len(line) > COLUMNS:
+                        faults.append(f"{where(path, number)}: over {COLUMNS} columns: break the line")
+                if len(lines) > LINES:
+                    faults.append(f"{where(path)}: {len(lines)} lines, over {LINES}: make two ideas of it")
+                if any("raises" in part.flags for part in list(parts.values())[:-1]):
+                    faults.append(f"{where(path)}: only the last section may be marked `raises`")
+                if not path.with_suffix(".txt").exists():
+                    faults.append(f"{where(path)}: has no record of what it prints: run {command}")
+            stale = sections(path).keys() - parts if path.suffix == ".txt" else set()
+            if path.suffix == ".svg":
+                stale = {path.name.split(".")[1]} - parts.keys()
+            if stale:
+                faults.append(f"{where(path)}: {sorted(stale)}: no such section: run {command}")
+        except Fault as fault:
+            faults.append(str(fault))
+    return faults
+
+
+def visible(path: Path) -> list[str]:
+    """Return the lines of a snippet that a reader sees."""
+    return [line for part in sections(path).values() for line in part.text.splitlines()]
+
+
+def check_page(page: Path, root: Path) -> list[str]:
+    """Return what is wrong with a page: its shape, its fences, and how they match the snippets.
+
+    Every fence holds one include (`console` fences aside); each snippet of the folder is
+    shown whole, once and in order; output and figure stand right under their code.
+    """
+    faults: list[str] = []
+    folder = root / "snippets" / page.stem
+    parts = {path.stem: sections(path) for path in sorted(folder.glob("*.py"))}
+    shown: dict[str, list[str]] = {idea: [] for idea in parts}
+    found = blocks(page)
+    text = "\n".join(line for block in found if block.kind == "text" for line in block.lines)
+    faults += check_shape(page, text) if page.stem != "index" else []
+    used: set[int] = set()  # outputs and images that stand right under their code
+
+    for at, block in enumerate(found):
+        here = where(page, block.line)
+        if block.kind == "text":
+            if "--8<--" in "".join(block.lines):
+                faults.append(f"{here}: an include outside a fence: put it into a python fence")
+            if any(re.match(r"\s*</?(pre|code|div|img|script)\b", line) for line in block.lines):
+                faults.append(f"{here}: raw HTML: write Markdown")
+        if block.kind == "image":
+            alt = IMAGE.fullmatch(block.lines[0])[1]
+            if len(alt) < 20:
+                faults.append(f"{here}: the image is not described: say between [ ] what it shows")
+            if at not in used:
+                faults.append(f"{here}: this image is not right under the code that draws it: move it")
+        if block.kind != "fence" or "console" in block.classes:
+            continue
+        if not block.include:
+            faults.append(
+                f"{here}: code or output is typed into the page: a fence holds one line, "
+                f'--8<-- "{page.stem}/idea.py:section"'
+            )
+            continue
+        chapter, idea, suffix, section = block.include.groups()
+        if problem := _unknown(page, parts, chapter, idea, section):
+            faults.append(f"{here}: {problem}")
+            continue
+        part = parts[idea][section]
+        if suffix == "txt":
+            if at not in used:
+                faults.append(f"{here}: output of {idea}.py is away from its code: put it right under it")
+            elif block.classes != {"text", "output", *part.flags}:
+                flags = "".join(f" .{flag}" for flag in sorted(part.flags))
+                faults.append(f"{here}: open this output with {{ .text .output{flags} }}")
+            continue
+        if block.classes != {"python"} or f'title="{idea}.py"' not in block.info:
+            faults.append(f'{here}: open this fence with {{ .python title="{idea}.py" }}')
+        shown[idea].append(section)
+        faults += _check_under(page, folder, idea, part, found, at, used)
+
+    for idea, names in shown.items():
+        every = list(parts[idea])
+        file = where(folder / f"{idea}.py")
+        if not names:
+            faults.append(f"{file}: shown on no page: include it in {where(page)}, or delete it")
+        elif names != every:
+            faults.append(f"{where(page)}: shows sections {names} of {file}; it must show {every}")
+    return faults
+
+
+def _unknown(page: Path, parts: dict, chapter: str, idea: str, section: str) -> str:
+    if chapter != page.stem:
+        return f"includes from '{chapter}': a page shows snippets/{page.stem}/ alone"
+    if idea not in parts:
+        near = difflib.get_close_matches(idea, parts, 1) or sorted(parts)[:3]
+        return f"no file snippets/{chapter}/{idea}.py; near it: {', '.join(near)}"
+    if section not in parts[idea]:
+        return f"no section '{section}' in {idea}.py; it has {', '.join(parts[idea])}"
+    return ""
+
+
+def _check_under(page, folder, idea, part: Section, found, at, used) -> list[str]:
+    """Check what stands under a code fence: its annotations, its output, its figure."""
+    faults, after = [], at + 1
+    here = where(page, found[at].line)
+    marks = len(ANNOTATION.findall(part.text))
+    if marks:
+        notes = []
+        while after < len(found) and found[after].kind == "text":
+            is_note = re.match(r"\s*\d+\.\s", found[after].lines[0])
+            if not is_note and found[after].indent <= found[at].indent:
+                break
+            notes += [line for line in found[after].lines if re.match(r"\s*\d+\.\s", line)]
+            after += 1
+        if len(notes) != marks:
+            faults.append(f"{here}: {marks} annotation marks, but {len(notes)} notes right under the code")
+    record = folder / f"{idea}.txt"
+    name = f"snippets/{page.stem}/{idea}.{part.name}.svg"
+    expected = []
+    if record.exists() and part.name in sections(record):
+        expected.append(("output", f'--8<-- "{page.stem}/{idea}.txt:{part.name}"'))
+    if (folder / f"{idea}.{part.name}.svg").exists():
+        expected.append(("figure", f"({name})"))
+    for what, line in expected:
+        if after < len(found) and line in "".join(found[after].lines):
+            used.add(after)
+            after += 1
+        else:
+            faults.append(f"{here}: the {what} of {idea}.py:{part.name} must stand right under it: {line}")
+    return faults
+
+
+def check_shape(page: Path, text: str) -> list[str]:
+    """Check that a chapter has its parts: promise, why, recall, exercises with solutions, next."""
+    faults = []
+
+    def need(good, what):
+        if not good:
+            faults.append(f"{where(page)}: {what}")
+
+    head = re.match(r"---\ndescription: (.+)\n---\n# .+\n", text)
+    need(head, "begins with front matter (---, description: ..., ---) and a `# Title`")
+    if head:
+        need(80 <= len(head[1].strip("\"'")) <= 160, "its description is not 80 to 160 characters long")
+        promise = text[head.end() :].split("\n")[0]
+        need(re.match(r"\w", promise), "under the title stands one paragraph, the promise")
+    need(re.search(r"^## Why", text, re.M), "has no `## Why ...` section")
+    at = [text.find(f"\n{heading}\n") for heading in SHAPE]
+    need(-1 not in at and at == sorted(at), f"needs {', '.join(SHAPE)}, in this order, at its end")
+    if faults:
+        return faults
+    recall, exercises, after = (text[a:b] for a, b in zip(at, [*at[1:], None], strict=True))
+    tasks = exercises.split("\n### ")[1:]
+    need("\n- " in recall, "`## Recall` is a list of short rules")
+    need(len(tasks) >= 3, f"has {len(tasks)} exercises, fewer than three")
+    need(any("Find the bug" in task for task in tasks), "no exercise is a `Find the bug: ...`")
+    for task in tasks:
+        name = task.split("\n")[0]
+        need('??? success "Solution"' in task, f"exercise '{name}' has no folded solution")
+        need('??? tip "Hint"' in task, f"exercise '{name}' has no folded hint")
+        need(re.search(r"\*(Easy|Medium|Hard), \d+ minutes\.\*", task), f"'{name}': no level and minutes")
+    need("](" in after, "`## Next` links to nothing")
+    return faults

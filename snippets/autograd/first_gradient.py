@@ -10,4 +10,5 @@ print(x.grad)
 # --8<-- [start:backward]
 y.backward()
 print(x.grad)
+assert x.grad.item() == 4
 # --8<-- [end:backward]

@@ -23,7 +23,7 @@ for step in range(21):
 import matplotlib.pyplot as plt
 
 line = torch.linspace(-0.5, 5, 100)
-bowl = ((line[:, None] * x - y) ** 2).mean(dim=1)
+bowl = ((line.unsqueeze(1) * x - y) ** 2).mean(dim=1)
 plt.figure(figsize=(6, 4))
 plt.plot(line, bowl, "k")
 plt.plot(weights, losses, "C3o-")

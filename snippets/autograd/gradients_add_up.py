@@ -17,7 +17,7 @@ print(w.grad)
 
 # --8<-- [start:why]
 w.grad = None
-loss = 3 * w + 4 * w
-loss.backward()
+(3 * w).backward()
+(4 * w).backward()
 print(w.grad)
 # --8<-- [end:why]

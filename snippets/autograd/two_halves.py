@@ -7,7 +7,7 @@ w = torch.tensor(1.0, requires_grad=True)
 
 loss = ((w * x - y) ** 2).mean()
 loss.backward()
-whole = w.grad
+whole = w.grad.clone()  # (1)!
 print(whole)
 # --8<-- [end:whole]
 

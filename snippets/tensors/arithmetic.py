@@ -18,3 +18,10 @@ print(orders.shape, prices.shape, totals.shape)
 print(totals)
 assert torch.equal(totals, torch.matmul(orders, prices))
 # --8<-- [end:matmul]
+
+# --8<-- [start:mismatch]
+try:
+    orders @ orders
+except RuntimeError as error:
+    print(str(error).removeprefix("mm: "))  # (1)!
+# --8<-- [end:mismatch]

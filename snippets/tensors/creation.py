@@ -9,8 +9,8 @@ for tensor in (scalar, vector, matrix):
 # --8<-- [end:from_data]
 
 # --8<-- [start:choose]
-labels = torch.tensor([0, 1, 1], dtype=torch.float32, device="cpu")
-print(labels, labels.device)
+heights = torch.tensor([2, 3, 3], dtype=torch.float32, device="cpu")
+print(heights, heights.device)
 # --8<-- [end:choose]
 
 # --8<-- [start:filled]

@@ -20,3 +20,10 @@ row = scores[0]
 row[1] = 100
 print(scores)
 # --8<-- [end:write]
+
+# --8<-- [start:mask]
+high = scores[scores > 8]
+high[0] = -1
+print(high)
+print(scores.min())
+# --8<-- [end:mask]

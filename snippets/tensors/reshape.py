@@ -7,8 +7,8 @@ print(flat.data_ptr() == table.data_ptr())
 # --8<-- [end:shares]
 
 # --8<-- [start:copies]
-flipped = table.T
-flat = flipped.reshape(6)
+transposed = table.T
+flat = transposed.reshape(6)
 print(flat.data_ptr() == table.data_ptr())
 flat[0] = 100
 print(flat)
@@ -16,6 +16,10 @@ print(table)
 # --8<-- [end:copies]
 
 # --8<-- [start:contiguous]
-print(table.is_contiguous(), flipped.is_contiguous())
-print(flipped.contiguous().view(6))  # (1)!
+print(table.is_contiguous(), transposed.is_contiguous())
+print(transposed.contiguous().view(6))  # (1)!
 # --8<-- [end:contiguous]
+
+# --8<-- [start:fails] raises
+torch.arange(6).reshape(4, 2)
+# --8<-- [end:fails]

@@ -3,10 +3,10 @@ import matplotlib.pyplot as plt
 import torch
 
 matrix = torch.tensor([[10, 20, 30], [40, 50, 60]])
-flipped = matrix.T
-print(flipped)
-print(matrix.stride(), flipped.stride())
-print(matrix.data_ptr() == flipped.data_ptr())  # (1)!
+transposed = matrix.T
+print(transposed)
+print(matrix.stride(), transposed.stride())
+print(matrix.data_ptr() == transposed.data_ptr())  # (1)!
 # --8<-- [end:same_memory]
 
 
@@ -21,14 +21,14 @@ def places(tensor: torch.Tensor) -> list[int]:
     ]
 
 
-print("matrix: ", places(matrix))
-print("flipped:", places(flipped))
+print("matrix:    ", places(matrix))
+print("transposed:", places(transposed))
 # --8<-- [end:places]
 
 # --8<-- [start:draw]
 line = matrix.flatten().tolist()
 figure, axes = plt.subplots(2, figsize=(6, 4))
-tensors = {"matrix": matrix, "flipped": flipped}
+tensors = {"matrix": matrix, "transposed": transposed}
 for ax, (name, tensor) in zip(axes, tensors.items(), strict=True):
     walk = places(tensor)
     assert tensor.flatten().tolist() == [line[p] for p in walk]

@@ -15,8 +15,7 @@ try:
     invoice(prices, amounts)
 except RuntimeError as error:
     last = traceback.extract_tb(error.__traceback__)[-1]
-    line = last.lineno - invoice.__code__.co_firstlineno
-    print(f"failed in {last.name}, line {line} after its def")
+    print(f"failed in {last.name}, at: {last.line}")
 # --8<-- [end:where]
 
 # --8<-- [start:fails] raises

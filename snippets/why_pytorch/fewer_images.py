@@ -6,7 +6,7 @@ from torch import nn
 digits = load_digits()
 images = torch.tensor(digits.data / 16, dtype=torch.float32)
 labels = torch.tensor(digits.target)
-measure = nn.CrossEntropyLoss()
+loss_function = nn.CrossEntropyLoss()
 
 
 def share_right(model, chosen) -> float:
@@ -24,7 +24,7 @@ for count in [50, 200, 1400]:
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for _ in range(100):
-        loss = measure(model(images[train]), labels[train])
+        loss = loss_function(model(images[train]), labels[train])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

@@ -24,10 +24,10 @@ print(model(images[:1]).shape)
 # --8<-- [end:model]
 
 # --8<-- [start:train]
-measure = nn.CrossEntropyLoss()
+loss_function = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 for step in range(1, 101):
-    loss = measure(model(images[train]), labels[train])
+    loss = loss_function(model(images[train]), labels[train])
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

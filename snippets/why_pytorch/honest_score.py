@@ -22,10 +22,10 @@ assert not set(train.tolist()) & set(held_out.tolist())
 
 # --8<-- [start:score]
 model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
-measure = nn.CrossEntropyLoss()
+loss_function = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 for _ in range(100):
-    loss = measure(model(images[train]), labels[train])
+    loss = loss_function(model(images[train]), labels[train])
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

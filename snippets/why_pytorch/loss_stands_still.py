@@ -8,10 +8,10 @@ images = torch.tensor(digits.data / 16, dtype=torch.float32)
 labels = torch.tensor(digits.target)
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
-measure = nn.CrossEntropyLoss()
+loss_function = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 for step in range(1, 31):
-    loss = measure(model(images), labels)
+    loss = loss_function(model(images), labels)
     optimizer.zero_grad()
     loss.backward()
     if step in (1, 10, 30):

@@ -10,7 +10,7 @@ print(type(degrees), len(degrees))
 print(degrees[0])
 for day in degrees:
     print("low", day[0].item(), "high", day[1].item())  # (1)!
-print(f"warmest: {max(degrees[:, 1]):.1f}")
+print(f"warmest: {max(degrees[:, 1]):.1f}")  # (2)!
 # --8<-- [end:like_a_list]
 
 # --8<-- [start:like_numpy]

@@ -7,14 +7,14 @@ from torch import nn
 digits = load_digits()
 images = torch.tensor(digits.data / 16, dtype=torch.float32)
 labels = torch.tensor(digits.target)
-measure = nn.CrossEntropyLoss()
+loss_function = nn.CrossEntropyLoss()
 
 
 def network_score(train, held_out) -> float:
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for _ in range(100):
-        loss = measure(model(images[train]), labels[train])
+        loss = loss_function(model(images[train]), labels[train])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

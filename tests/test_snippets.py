@@ -3,8 +3,8 @@
 import os
 
 import pytest
-from record import figure_path
-from snippet import differences, find, same_figure, sections, where
+from record import mismatch
+from snippet import find, where
 
 PROGRAMS = find([])
 
@@ -19,22 +19,8 @@ def results(runner, request):
 @pytest.mark.parametrize("path", PROGRAMS, ids=[f"{p.parent.name}/{p.stem}" for p in PROGRAMS])
 def test_prints_what_is_shown(path, results, request):
     run = results[path]()
-    mend = f"\nmend: nox -s record -- {path.parent.name}/{path.stem}"
-    assert not run.fault, run.fault
-    if os.environ.get("EVIDENCE"):
-        assert run.device != "cpu", f"{where(path)}: evidence of an accelerator was asked for; none is found"
     torch = run.made_with.split(",")[0].removeprefix("torch ")
     request.config.evidence = {"device": run.device, "torch": torch, "programs": len(PROGRAMS)}
-    parts, record = sections(path), sections(path.with_suffix(".txt"))
-    for name, part in parts.items():
-        shown = record[name].text if name in record else ""
-        difference = differences(
-            shown, run.output.get(name, ""), exact=run.device == "cpu", varies="varies" in part.flags
-        )
-        assert not difference, f"{where(path)}: section '{name}' prints something else:\n{difference}{mend}"
-        figure = figure_path(path, name)
-        assert figure.exists() == (name in run.figures), f"{where(path)}: figure of '{name}'{mend}"
-        origin = path.with_suffix(".txt").read_text("utf-8").splitlines()[0]
-        if figure.exists() and run.device == "cpu" and run.made_with.split(", ")[1] in origin:
-            same = same_figure(figure.read_text("utf-8"), run.figures[name])
-            assert same, f"{where(figure)} is not what {where(path)} draws{mend}"
+    assert not (wrong := mismatch(run)), wrong
+    if os.environ.get("EVIDENCE"):
+        assert run.device != "cpu", f"{where(path)}: ran on the CPU: no accelerator is found here"

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from runner import Run, Runner
-from snippet import Fault, differences, find, sections, where
+from snippet import Fault, differences, find, same_figure, sections, where
 
 
 def text(run: Run) -> str:
@@ -55,6 +55,30 @@ def keep(run: Run) -> list[str]:
     for file in stale:
         file.unlink()
     return [file.name for file in changed] + [f"{file.name} (removed)" for file in stale]
+
+
+def mismatch(run: Run) -> str:
+    """Compare a run with the record of its snippet; return what differs and how to mend it, or ""."""
+    if run.fault:
+        return run.fault
+    path, record = run.path, run.path.with_suffix(".txt")
+    mend = f"\nmend: nox -s record -- {path.parent.name}/{path.stem}"
+    if not record.exists():
+        return f"{where(path)}: has no record of what it prints{mend}"
+    shown, origin = sections(record), record.read_text("utf-8").splitlines()[0]
+    for name, part in sections(path).items():
+        expected = shown[name].text if name in shown else ""
+        how = {"exact": run.device == "cpu", "varies": "varies" in part.flags}
+        if difference := differences(expected, run.output.get(name, ""), **how):
+            return f"{where(path)}: section '{name}' prints something else:\n{difference}{mend}"
+        figure = figure_path(path, name)
+        if figure.exists() != (name in run.figures):
+            return f"{where(path)}: section '{name}' drew {'no' if figure.exists() else 'a new'} figure{mend}"
+        # Another release of matplotlib draws the same picture in other words.
+        alike = name in run.figures and run.device == "cpu" and run.made_with.split(", ")[1] in origin
+        if alike and not same_figure(figure.read_text("utf-8"), run.figures[name]):
+            return f"{where(figure)}: is not what {where(path)} draws now{mend}"
+    return ""
 
 
 def main(names: list[str]) -> int:

@@ -216,13 +216,13 @@ def _child(path: str, folder: str, seed: int) -> None:
     work = os.path.join(folder, "work")
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
         os.dup2(os.open(f"{folder}/{name}", os.O_WRONLY | os.O_CREAT | os.O_APPEND), descriptor)
-    sys.stdin = open(os.devnull)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False, buffering=1)
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)
     os.environ["TMPDIR"] = tempfile.tempdir = os.path.join(folder, "tmp")
     os.chdir(work)
     sys.argv, sys.path[0] = [path], str(Path(path).parent)
-    multiprocessing.set_start_method("fork", force=True)
+    if "fork" in multiprocessing.get_all_start_methods():
+        multiprocessing.set_start_method("fork", force=True)  # for the program's own workers
     warnings.resetwarnings()
     warnings.simplefilter("error")
     _seed(seed)

@@ -1,0 +1,201 @@
+"""The built site in a real browser: what is copied and downloaded runs, and pages are good to read."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import statistics
+import subprocess
+from pathlib import Path
+
+import nbclient
+import nbformat
+import pytest
+from host import CHROMIUM, FLAGS, NUMBERS, SITE
+from snippet import differences
+
+HERE = Path(__file__).parent
+PAGES = sorted(str(page.relative_to(SITE)).removesuffix("index.html") for page in SITE.rglob("index.html"))
+if not PAGES:
+    pytest.exit("tests/browser needs the built site in site/: run `nox -s site` first", 2)
+NOTEBOOKS = sorted(SITE.rglob("*.ipynb"))
+KIB = 150  # of a first view without figures
+SCORES = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
+MEDIAN = 97  # of all pages' performance
+
+# Each block of Python, with what the page shows under it.
+BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].map(block => {
+  let under = block.nextElementSibling
+  if (under?.tagName == "OL") under = under.nextElementSibling
+  const output = under?.matches(".output") ? under : null
+  return {title: block.querySelector(".filename")?.textContent.replace(/Copy$/, ""),
+          link: block.querySelector(".filename a")?.href,
+          shown: output?.querySelector("code").textContent.trimEnd() ?? "",
+          raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies")}})"""
+OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
+TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]
+  .filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display != "inline"
+                 || one.getBoundingClientRect().right > innerWidth + 1)
+  .map(one => one.tagName + " " + one.textContent.trim().slice(0, 60))"""
+
+
+def run(runner, folder: Path, number: int, code: str, raises: bool):
+    """Start a program in a process of its own, as a snippet; return the future of its Run."""
+    parts = re.split(r"(?<=^plt\.show\(\))$(?=\s*\S)", code, flags=re.M)  # a section may show one figure
+    flags = [""] * (len(parts) - 1) + [" raises" if raises else ""]
+    path = folder / f"program_{number}.py"
+    with path.open("w", encoding="utf-8") as file:
+        for at, (part, flag) in enumerate(zip(parts, flags, strict=True)):
+            file.write(f"# --8<-- [start:s{at}]{flag}\n{part}\n# --8<-- [end:s{at}]\n")
+    return runner.pool.submit(runner.once, path, 1)
+
+
+def faults_of(jobs: list) -> str:
+    """Wait for runs, a list of (what, shown, varies, future); return what is wrong with them."""
+    faults = []
+    for what, shown, varies, job in jobs:
+        done = job.result()
+        lines = "\n".join(done.output.values()).splitlines()
+        end = "\n".join(lines[-len(shown.splitlines()) :]) if shown else ""
+        difference = done.fault or differences(shown, end, varies=varies)
+        if difference:
+            faults.append(f"{what} does not print what the page shows:\n{difference}")
+    return "\n\n".join(faults)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_what_is_copied_runs(address, visit, runner, tmp_path):
+    page, jobs = visit(address), []
+    page.evaluate(OPEN)
+    blocks, buttons = page.evaluate(BLOCKS), page.locator(".course-copy")
+    assert buttons.count() == len(blocks), (
+        f"/{address}: {len(blocks)} blocks of Python, {buttons.count()} copy buttons: give each block "
+        "a title (its snippet's file name), and look at docs/assets/course.js"
+    )
+    for number, block in enumerate(blocks):
+        page.evaluate("navigator.clipboard.writeText('nothing was copied')")
+        buttons.nth(number).click()
+        page.wait_for_function(
+            "n => document.querySelectorAll('.course-copy')[n].textContent == 'Copied'", arg=number
+        )
+        code = page.evaluate("navigator.clipboard.readText()")
+        what = f"/{address}: the copy of block {number + 1} ({block['title']})"
+        job = run(runner, tmp_path, number, code, block["raises"])
+        jobs.append((what, block["shown"], block["varies"], job))
+    NUMBERS.setdefault(address, {})["copied"] = len(jobs)
+    faults = faults_of(jobs)
+    assert not faults, f"{faults}\nmend: record the snippet and rebuild, or mend docs/assets/course.js"
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_what_is_downloaded_runs(address, visit, runner, tmp_path):
+    page, jobs, programs = visit(address), [], {}
+    for block in page.evaluate(BLOCKS):
+        programs.setdefault(block["link"], []).append(block)
+    for number, (link, blocks) in enumerate(programs.items()):
+        answer = page.request.get(link)
+        assert answer.ok, f"/{address}: {link} is not there: does tools/prepare.py write it?"
+        assert "--8<--" not in answer.text(), f"{link}: has section markers: tools/prepare.py cleans them"
+        job = run(runner, tmp_path, number, answer.text(), blocks[-1]["raises"])
+        shown = "\n".join(block["shown"] for block in blocks if block["shown"])
+        jobs.append((f"/{address}: the download {link}", shown, any(b["varies"] for b in blocks), job))
+    for link in page.locator("a[download]").evaluate_all("links => links.map(link => link.href)"):
+        assert page.request.get(link).ok, f"/{address}: {link} is not there: mend overrides/main.html"
+    faults = faults_of(jobs)
+    assert not faults, f"{faults}\nmend: record the snippet, run tools/prepare.py and rebuild"
+
+
+@pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
+def test_notebook_runs(file, tmp_path):
+    notebook = nbformat.read(file, 4)
+    shown = [_printed(cell) for cell in notebook.cells]
+    nbclient.NotebookClient(notebook, timeout=60, resources={"metadata": {"path": tmp_path}}).execute()
+    for number, (cell, before) in enumerate(zip(notebook.cells, shown, strict=True)):
+        varies = "varies" in cell.metadata.get("tags", [])
+        difference = differences(before, _printed(cell), varies=varies)
+        assert not difference, (
+            f"{file.name}, cell {number + 1} prints other than the page shows:\n{difference}\n"
+            f"mend: does its snippet lean on being a file of its own? Code:\n{cell.source}"
+        )
+
+
+def _printed(cell) -> str:
+    """Return what a cell printed, and the error it ended with, as a page shows both."""
+    texts = []
+    for output in cell.get("outputs", []):
+        if output.output_type == "stream":
+            texts.append(output.text.rstrip("\n"))
+        elif output.output_type == "error":
+            texts.append(f"{output.ename}: {output.evalue}")
+    return "\n".join(texts)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", PAGES)
+def test_page_reads_well(address, scheme, visit, host):
+    page = visit(address, color_scheme=scheme)
+    if scheme == "light":
+        sent = [r for r in page.got if r.resource_type != "image" and r.response()]
+        sizes = [request.sizes() for request in sent]
+        kib = sum(size["responseBodySize"] + size["responseHeadersSize"] for size in sizes) / 1024
+        NUMBERS.setdefault(address, {})["KiB"] = round(kib)
+        heavy = sorted(zip(sizes, sent, strict=True), key=lambda one: -one[0]["responseBodySize"])[:3]
+        assert kib < KIB, (
+            f"/{address}: a first view is {kib:.0f} KiB, over {KIB}; most: {[r.url for _, r in heavy]}"
+        )
+    page.evaluate(OPEN)
+    for width in (1280, 360):
+        page.set_viewport_size({"width": width, "height": 800})
+        wide = page.evaluate(TOO_WIDE)
+        assert not wide, f"/{address}: at {width} px these reach beyond the page: {wide}: mend course.css"
+    page.add_script_tag(content=(HERE / "node_modules/axe-core/axe.min.js").read_text("utf-8"))
+    found = page.evaluate("axe.run()")["violations"]
+    NUMBERS.setdefault(address, {})[f"axe {scheme}"] = len(found)
+    said = [
+        f"{one['help']} ({one['id']}): {n['html'][:150]}\n  {n['failureSummary']}"
+        for one in found
+        for n in one["nodes"][:3]
+    ]
+    assert not found, f"/{address}, {scheme}: axe finds\n" + "\n".join(said)
+    strangers = {request.url for request in page.got if not request.url.startswith(host)}
+    assert not strangers, f"/{address}: asks third parties for {strangers}: keep it in docs/assets"
+    assert not page.faults, f"/{address}: the browser complains: {page.faults}"
+
+
+def test_search_loads_its_index_late_and_finds(visit):
+    page = visit("tensors/")
+    index = [request.url for request in page.got if "search_index" in request.url]
+    assert not index, "the search index is loaded with the page: see the end of docs/assets/course.js"
+    page.locator(".md-search__input").click()
+    page.keyboard.type("broadcasting")
+    page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
+    page = visit("?q=broadcasting")
+    page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
+    links = page.locator(".md-search-result__link").evaluate_all("links => links.map(link => link.href)")
+    assert not any("notebooks/" in link for link in links), "docs/notebooks/.meta.yml keeps notebooks out"
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_lighthouse(address, host):
+    """The best of three tries: another program on this machine can only lower a score."""
+    chrome = {"CHROME_PATH": CHROMIUM} if CHROMIUM else {}
+    command = [HERE / "node_modules/.bin/lighthouse", host + address, "--quiet", "--output=json",
+               f"--only-categories={','.join(SCORES)}", f"--chrome-flags=--headless=new {' '.join(FLAGS)}"]  # fmt: skip
+    for _ in range(3):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=180, env=os.environ | chrome)
+        assert done.returncode == 0, f"lighthouse could not run on /{address}:\n{done.stderr}"
+        report = json.loads(done.stdout)
+        scores = {name: round(100 * report["categories"][name]["score"]) for name in SCORES}
+        row = NUMBERS.setdefault(address, {})
+        row |= {name: max(score, row.get(name, 0)) for name, score in scores.items()}
+        if row["performance"] >= MEDIAN:
+            break
+    low = {name for name, least in SCORES.items() if row[name] < least}
+    why = [a["title"] for a in report["audits"].values() if a["score"] is not None and a["score"] < 0.9]
+    assert not low, f"/{address}: Lighthouse gives {row}, too little for {low}: {'; '.join(why)}"
+
+
+def test_lighthouse_in_the_median():
+    scores = [row["performance"] for row in NUMBERS.values() if "performance" in row]
+    assert scores and statistics.median(scores) >= MEDIAN, f"performance {scores}: median under {MEDIAN}"

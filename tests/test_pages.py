@@ -229,6 +229,7 @@ def test_the_notebook_holds_code_outputs_and_figures(project):
         ["stream", "display_data"],
     ]
     assert code[1].metadata.tags == ["raises-exception"]
+    assert made.cells[0].source.startswith("# Demo\n\nYou will see")
     assert "**Solution**\nSo." in made.cells[-1].source
     assert "[Demo](../../demo/)" in made.cells[-1].source
 

@@ -45,7 +45,7 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
             cells.append(notebook.new_markdown_cell("\n\n".join(prose)))
             prose.clear()
 
-    for block in blocks(page)[1:]:  # the first is the front matter
+    for block in blocks(page):
         if block.kind == "text":
             prose.append(_plain(block, address or "../../"))
         elif block.kind == "image":
@@ -77,6 +77,7 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
 def _plain(block: Block, address: str) -> str:
     """Return a paragraph of a page as a notebook can show it: no admonitions, no attribute lists."""
     text = "\n".join(line[block.indent :] for line in block.lines)
+    text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)  # the front matter
     text = re.sub(r'^(?:!!!|\?\?\?\+?) \w+ "(.*)"$', r"**\1**", text, flags=re.M)
     text = re.sub(r"\n {4}", "\n", text) if text.startswith("**") else text
     text = re.sub(r"\{ ?[.#:][^}]*\}", "", text)

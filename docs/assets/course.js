@@ -59,20 +59,6 @@ for (const block of document.querySelectorAll(".highlight.language-python")) {
   }
 }
 
-/* Three things Material does at the start lay out the whole page anew, and cost a slow phone half
-   a second: it sets the scheme that the page has already, names it to the browser again, and
-   watches the size of every block of code, for a scroll bar that ours never have. */
-const { appendChild, setAttribute } = Element.prototype
-document.body.setAttribute = (name, value) => {
-  if (name !== "data-md-color-switching") setAttribute.call(document.body, name, value)
-}
-document.head.appendChild = (one) => (one.name === "color-scheme" ? one : appendChild.call(document.head, one))
-for (const code of document.querySelectorAll("pre > code")) {
-  const around = document.createElement("span")
-  code.replaceWith(around)
-  around.append(code)
-}
-
 /* Material fetches the search index with the page, though few readers search. Hold that one
    request back until the search field has the focus, or the address asks for a search. */
 const { open, send } = XMLHttpRequest.prototype

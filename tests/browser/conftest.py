@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import os
 import threading
 
 import pytest
@@ -26,6 +27,7 @@ def browser():
     """The system's Chromium, or Playwright's own where there is none."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        os.environ["CHROME_PATH"] = CHROMIUM or playwright.chromium.executable_path  # for Lighthouse
         yield chromium
         chromium.close()
 

@@ -27,7 +27,7 @@ for i in range(3):
     cell(-1.3, i, predictions[i, 0].item(), "black")
     cell(i, -1.3, targets[i].item(), "black")
     for j in range(3):
-        color = "blue" if i == j else "red"
+        color = "tab:blue" if i == j else "tab:red"
         cell(j, i, errors[i, j].item(), color)
 ax.text(-2, 1, "predictions\n(3, 1)", ha="right", va="center")
 ax.text(2.7, -1.3, "targets (3,)", ha="left", va="center")

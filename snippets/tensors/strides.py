@@ -39,7 +39,7 @@ for ax, (name, tensor) in zip(axes, tensors.items(), strict=True):
     row_ends = walk[tensor.shape[1] - 1 :: tensor.shape[1]]
     for begin, end in zip(walk, walk[1:], strict=False):
         new_row = begin in row_ends
-        side, color = (-0.3, "red") if new_row else (0.3, "blue")
+        side, color = (-0.3, "tab:red") if new_row else (0.3, "tab:blue")
         bend = -0.4 if (end - begin) * side > 0 else 0.4
         arrow = {
             "arrowstyle": "->",

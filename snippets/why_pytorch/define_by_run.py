@@ -39,7 +39,7 @@ for price in prices:
 # --8<-- [end:graphs]
 
 # --8<-- [start:picture]
-colors = {"Mul": "blue", "Pow": "red"}
+colors = {"Mul": "tab:blue", "Pow": "tab:red"}
 center = {"ha": "center", "va": "center", "size": 14}
 figure, axes = plt.subplots(figsize=(6, 3.6))
 for row, names in enumerate(graphs):

@@ -34,13 +34,17 @@ def write(tmp_path):
     return write
 
 
+def pytest_configure(config):
+    config.evidence = {"device": "cpu"}  # what test_snippets.py saw; only an accelerator is news
+
+
 def pytest_terminal_summary(terminalreporter, config):
     runner = getattr(config, "runner", None)
     if runner:
         terminalreporter.section("snippets")
         skipped = len(terminalreporter.stats.get("skipped", []))
         terminalreporter.line(f"{runner.summary()}; {skipped} tests skipped")
-    if target := os.environ.get("EVIDENCE"):
+    if (target := os.environ.get("EVIDENCE")) and config.evidence["device"] != "cpu":
         evidence = config.evidence | {"passed": len(terminalreporter.stats.get("passed", []))}
         Path(target).write_text(json.dumps(evidence, indent=1) + "\n", "utf-8")
         terminalreporter.line(f"evidence written to {target}: {evidence}")

@@ -69,11 +69,12 @@ def imported_modules(paths: list[Path]) -> list[str]:
 class Runner:
     """Runs snippets two at a time; use it as a context manager.
 
-    `limit` is in seconds. `overheads` collects the overhead of every run, in seconds.
+    `limit` is in seconds. `overheads` collects the overhead of every run, and `importing` is
+    what the server took to import what every program would else import, both in seconds.
     """
 
     def __init__(self, limit: float = LIMIT, jobs: int = 2):
-        self.limit, self.overheads = limit, []
+        self.limit, self.overheads, self.importing = limit, [], 0.0
         self.pool = ThreadPoolExecutor(jobs)
         tools = str(Path(__file__).parent)
         for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -96,9 +97,11 @@ class Runner:
 
     def _first(self) -> None:
         """Start and end a process that does nothing: it waits until the server has imported."""
+        started = time.perf_counter()
         process = self.context.Process(target=int)
         process.start()
         process.join()
+        self.importing = time.perf_counter() - started
 
     def __enter__(self) -> Runner:
         return self

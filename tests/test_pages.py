@@ -125,6 +125,8 @@ def test_the_demo_keeps_the_laws(project):
 OUTPUT = '``` { .text .output }\n--8<-- "demo/one.txt:first"\n```\n'
 BLOCK = '``` { .python title="one.py" }\n--8<-- "demo/one.py:second"\n```\n'
 IMAGE = "![A curve that rises from left to right](snippets/demo/one.second.svg)\n"
+SECOND = PAGE[PAGE.index(BLOCK) : PAGE.index("## Recall")]
+FIRST = PAGE[PAGE.index('``` { .python title="one.py" }') : PAGE.index("See [why]")]
 EDITS = [
     ("an unknown file", "one.py:first", "two.py:first", "no file snippets/demo/two.py; near it: one"),
     (
@@ -145,6 +147,7 @@ EDITS = [
     ("output typed", '--8<-- "demo/one.txt:first"', "1", "code or output is typed"),
     ("a fence left open", BLOCK, BLOCK[:-4], "code or output is typed into the page"),
     ("shown in part", BLOCK, "", "shows sections ['first'] of"),
+    ("shown out of order", FIRST, SECOND + FIRST, "shows sections ['second', 'first', 'second'] of"),
     ("shown twice", BLOCK, BLOCK + "\n" + BLOCK, "shows sections ['first', 'second', 'second']"),
     ("output missing", OUTPUT, "", "demo.md:10: the output of one.py:first must stand right under it"),
     ("output away", OUTPUT + "\nSee", "See\n\n" + OUTPUT, "output of one.py is away from its code"),

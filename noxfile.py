@@ -58,7 +58,8 @@ OLDEST = ("torch==2.11.0", "torchvision==0.26.0")
 
 def install(session: nox.Session, group: str) -> None:
     """Make the session's environment exactly what requirements/<group>.txt says."""
-    session.log(f"installing what requirements/{group}.txt lists (the first time, torch takes a while)")
+    patience = " (PyTorch too: the first time takes a while)" if group in ("tests", "browser") else ""
+    session.log(f"installing what requirements/{group}.txt lists{patience}")
     session.run_install("uv", "pip", "sync", "--require-hashes", f"requirements/{group}.txt")
 
 

@@ -237,8 +237,18 @@ def test_the_notebook_holds_code_outputs_and_figures(project):
     assert "[Demo](../../demo/)" in made.cells[-1].source
 
 
-def test_a_broken_page_stops_the_preparation(project, capsys):
-    page = project / "docs" / "demo.md"
-    page.write_text(PAGE + "\n```\nopen")
+@pytest.mark.parametrize(
+    ("name", "old", "new", "said"),
+    [
+        ("docs/demo.md", "## Next", "```\nopen", "this fence is never closed"),
+        ("docs/demo.md", "one.py:first", "one.py:fourth", "demo.md:10: no section 'fourth' in"),
+        ("docs/demo.md", "one.second.svg", "one.gone.svg", "one.gone.svg is not there: run nox -s record"),
+        ("snippets/demo/one.txt", RECORD, None, "one.txt: is not there: run nox -s record -- demo/one"),
+    ],
+)
+def test_a_broken_page_stops_the_preparation(name, old, new, said, project, capsys):
+    file = project / name
+    file.unlink() if new is None else file.write_text(file.read_text().replace(old, new, 1))
     assert prepare.main(project) == 1
-    assert "this fence is never closed" in capsys.readouterr().err
+    assert said in capsys.readouterr().err
+    assert not (project / "docs" / "notebooks").exists()

@@ -19,6 +19,10 @@ FAULTS = {
     ),
     "a raw address": ("import socket\nsocket.socket().connect(('192.0.2.1', 80))", "network (192.0.2.1)"),
     "a missing seed": ("import torch\nprint(torch.rand(1))", "printed two things under two seeds"),
+    "a missing seed in a figure": (
+        "import torch, matplotlib.pyplot as plt\nplt.plot(torch.rand(9))\nplt.show()",
+        "drew two figures under two seeds",
+    ),
     "text on stderr": ("import sys\nprint('hush', file=sys.stderr)", "wrote to stderr"),
     "a sudden death": ("import os\nos._exit(3)", "died without an exception (exit code 3)"),
     "an exit code": ("import sys\nsys.exit('no')", "SystemExit: no"),
@@ -145,7 +149,8 @@ def works(runner, tmp_path_factory):
         path.write_text(f"# --8<-- [start:only]\n{code}\n# --8<-- [end:only]\n")
         its = short if what == "a hang" else runner
         started[what] = its.pool.submit(its.once, path, 1)
-    return started
+    with short:
+        yield started
 
 
 def test_works_inside(works):

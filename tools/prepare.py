@@ -17,8 +17,6 @@ import nbformat.v4 as notebook
 from pages import Block, blocks, written
 from snippet import ANNOTATION, ROOT, Fault, clean, find, sections, where
 
-EVIDENCE = ROOT / "snippets" / "accelerator.json"
-
 
 def downloads(root: Path) -> None:
     """Write each snippet as a reader downloads it, and copy the figures, to docs/snippets/."""
@@ -51,7 +49,10 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
         elif block.kind == "image":
             if not cells or cells[-1].cell_type != "code":
                 raise Fault(f"{where(page, block.line)}: an image that no code above it draws")
-            svg = (root / re.search(r"\((\S+)\)", block.lines[0])[1]).read_text("utf-8")
+            file = root / re.search(r"\((\S+)\)", block.lines[0])[1]
+            if not file.exists():
+                raise Fault(f"{where(page, block.line)}: {where(file)} is not there: run nox -s record")
+            svg = file.read_text("utf-8")
             cells[-1].outputs.append(
                 notebook.new_output("display_data", {"image/svg+xml": svg, "text/plain": "<Figure>"})
             )
@@ -59,7 +60,10 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
             prose.append("```\n" + "\n".join(line[block.indent :] for line in block.lines) + "\n```")
         else:
             chapter, idea, suffix, name = block.include.groups()
-            part = sections(root / "snippets" / chapter / f"{idea}.{suffix}")[name]
+            source = root / "snippets" / chapter / f"{idea}.{suffix}"
+            part = sections(source).get(name)
+            if not part or (suffix == "txt" and not cells):
+                raise Fault(f"{where(page, block.line)}: no section '{name}' in {where(source)} to show here")
             if suffix == "txt":
                 cells[-1].outputs.insert(0, notebook.new_output("stream", text=part.text + "\n"))
                 continue
@@ -98,8 +102,9 @@ def verification(root: Path) -> str:
         for path in snippets:
             origins.add(path.with_suffix(".txt").read_text("utf-8").split("; ")[1].split(".\n")[0])
     evidence = "None of the programs has been run on an accelerator for this page yet."
-    if EVIDENCE.exists():
-        seen = json.loads(EVIDENCE.read_text("utf-8"))
+    accelerator = root / "snippets" / "accelerator.json"
+    if accelerator.exists():
+        seen = json.loads(accelerator.read_text("utf-8"))
         evidence = (
             f"{seen['passed']} of {seen['programs']} programs gave the same output on {seen['device']} "
             f"with torch {seen['torch']}, within one percent or ten units of the last digit shown."
@@ -146,21 +151,23 @@ The outputs shown were recorded with {origins}.
 
 
 def main(root: Path = ROOT) -> int:
-    """Make everything; return 1, and say what is wrong, if a page or a snippet is."""
+    """Make everything; return 1, say what is wrong and write nothing, if a page or a snippet is."""
+    address = os.environ.get("SITE_URL", "")
+    chapters = [page for page in written(root) if (root / "snippets" / page.stem).is_dir()]
     try:
-        downloads(root)
-        folder = root / "docs" / "notebooks"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        (folder / ".meta.yml").write_text(NOTEBOOK_SETTINGS)
-        for page in written(root):
-            if (root / "snippets" / page.stem).is_dir() and page.stem != "index":
-                made = as_notebook(page, root, os.environ.get("SITE_URL", ""))
-                (folder / f"{page.stem}.ipynb").write_text(json.dumps(made, indent=1), "utf-8")
-        (root / "docs" / "verification.md").write_text(verification(root), "utf-8")
+        made = {page.stem: as_notebook(page, root, address) for page in chapters if page.stem != "index"}
+        proof = verification(root)
     except Fault as fault:
         print(fault, file=sys.stderr)
         return 1
+    downloads(root)
+    folder = root / "docs" / "notebooks"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    (folder / ".meta.yml").write_text(NOTEBOOK_SETTINGS)
+    for name, contents in made.items():
+        (folder / f"{name}.ipynb").write_text(json.dumps(contents, indent=1), "utf-8")
+    (root / "docs" / "verification.md").write_text(proof, "utf-8")
     return 0
 
 

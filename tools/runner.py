@@ -32,11 +32,10 @@ from multiprocessing import forkserver
 from pathlib import Path
 
 import psutil
-from snippet import ROOT, differences, find, sections, where
+from snippet import ROOT, differences, find, same_figure, sections, where
 
 LIMIT = 60  # seconds a program may take
 SEEDS = (1, 2)  # each program runs under both, and must print the same
-CACHE = ROOT / ".cache"
 
 
 @dataclass
@@ -81,7 +80,7 @@ class Runner:
             os.environ[name] = "1"
         os.environ["MPLBACKEND"] = "Agg"
         os.environ["MATPLOTLIBRC"] = f"{tools}/matplotlibrc"
-        os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(CACHE / "inductor")
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(ROOT / ".cache" / "inductor")
         method = "forkserver"
         if method not in multiprocessing.get_all_start_methods():
             method = "spawn"
@@ -175,6 +174,12 @@ def _agree(first: Run, second: Run) -> Run:
             first.fault = (
                 f"{where(first.path)}: section '{name}' printed two things under two seeds:\n"
                 f"{difference}\nmend: seed it (torch.manual_seed), or mark the section `varies`"
+            )
+    for name, figure in first.figures.items():
+        if "varies" not in parts[name].flags and not same_figure(figure, second.figures.get(name, "")):
+            first.fault = (
+                f"{where(first.path)}: section '{name}' drew two figures under two seeds\n"
+                "mend: seed it (torch.manual_seed), or mark the section `varies`"
             )
     return first
 

@@ -41,9 +41,12 @@ def where(path: Path, line: int | None = None) -> str:
 def sections(path: Path) -> dict[str, Section]:
     """Return the sections of a snippet or of its record, in the order of the file.
 
-    Raises Fault for a marker that is misspelt, unbalanced, nested or used twice, for
+    Raises Fault if the file is not there, for a marker that is misspelt, unbalanced, nested or used twice, for
     an unknown flag, and for a line of a snippet that stands in no section.
     """
+    if not path.exists():
+        way = f"run nox -s record -- {path.parent.name}/{path.stem}" if path.suffix == ".txt" else "write it"
+        raise Fault(f"{where(path)}: is not there: {way}")
     found: dict[str, Section] = {}
     name, start, flags, body = None, 0, frozenset(), []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):

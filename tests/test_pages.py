@@ -1,8 +1,11 @@
 """The laws of pages and snippets: kept by the course, and each shown to catch its fault."""
 
+from string import ascii_lowercase
+
 import prepare
 import pytest
-from pages import check
+import record
+from pages import LOOP, check
 from snippet import ROOT
 
 SNIPPET = """\
@@ -27,7 +30,11 @@ Written by `nox -s record`, not by hand; torch 2.15.0, on cpu.
 ValueError
 --8<-- [end:second]
 """
-PAGE = """\
+RIGHT = '??? answer right "`1` < 2"\n    Yes. It adds.\n\n'
+WRONG = '??? answer wrong "2"\n    No. It is not.\n\n'
+QUESTIONS = [f"**{n}. Is it {n}?**\n\n" for n in range(1, 6)]
+QUIZ = "".join(q + (WRONG + RIGHT if q != QUESTIONS[0] else RIGHT + WRONG) + WRONG for q in QUESTIONS)
+PAGE = f"""\
 ---
 description: A page for the tests of the laws, with everything that a chapter must have, in its right place.
 ---
@@ -37,24 +44,24 @@ You will see every law kept.
 
 ## Why one
 
-``` { .python title="one.py" }
+``` {{ .python title="one.py" }}
 --8<-- "demo/one.py:first"
 ```
 
 1.  A note, in
     two lines.
 
-``` { .text .output }
+``` {{ .text .output }}
 --8<-- "demo/one.txt:first"
 ```
 
 See [why](#why-one), or the [whole](demo.md).
 
-``` { .python title="one.py" }
+``` {{ .python title="one.py" }}
 --8<-- "demo/one.py:second"
 ```
 
-``` { .text .output .raises }
+``` {{ .text .output .raises }}
 --8<-- "demo/one.txt:second"
 ```
 
@@ -64,7 +71,9 @@ See [why](#why-one), or the [whole](demo.md).
 
 - One.
 
-## Exercises
+## Quiz
+
+{QUIZ}## Exercises
 
 ### 1. A
 *Easy, 5 minutes.* Do.
@@ -165,7 +174,13 @@ EDITS = [
     ("no description", "description: ", "title: ", "begins with front matter"),
     ("no promise", "You will see every law kept.\n\n", "", "one paragraph, the promise"),
     ("no reason why", "## Why one", "## One", "has no `## Why ...` section"),
-    ("no recall", "## Recall", "## Notes", "needs ## Recall, ## Exercises, ## Next"),
+    ("no recall", "## Recall", "## Notes", "needs ## Recall, ## Quiz, ## Exercises, ## Next"),
+    ("too few questions", QUESTIONS[4], "", "has 4 questions (`**1. ...?**`), fewer than five"),
+    ("no right answer", RIGHT, WRONG, "'Is it 1?': needs three or more answers, one of them right"),
+    ("too few answers", RIGHT + WRONG, RIGHT, "one of them right, not ['right', 'wrong']"),
+    ("an answer without a reason", "No. It is not.", "No.", "'Is it 1?': an answer is `??? answer right"),
+    ("a wrong answer praised", "No. It is not.", "Yes. It is.", "'Is it 1?': an answer is `??? answer right"),
+    ("always the second", RIGHT + WRONG, WRONG + RIGHT, "the right answer is always number 2: mix them"),
     ("too few exercises", "### 3. C", "3. C", "has 2 exercises, fewer than three"),
     ("no bug to find", "Find the bug: B", "B", "no exercise is a `Find the bug: ...`"),
     ("no solution", '??? success "Solution"', '??? note "Notes"', "'1. A' has no folded solution"),
@@ -223,6 +238,30 @@ def test_catches_a_chapter_without_a_page(project):
     assert "no page shows it: write docs/demo.md" in check(project)[0]
 
 
+def test_catches_a_second_training_loop(project):
+    home = project / "snippets" / LOOP
+    home.parent.mkdir()
+    home.write_text('@no_grad\ndef evaluate(model):  # (1)!\n    """Do."""\n')
+    other = project / "snippets" / "demo" / "one.py"
+    other.write_text(home.read_text().replace("  # (1)!", "") + SNIPPET)
+    assert not any("evaluate()" in fault for fault in check(project))
+    other.write_text(other.read_text().replace("@no_grad\n", ""))
+    assert any("one.py: its evaluate() is not that of snippets/training_loop" in f for f in check(project))
+
+
+def test_the_chapter_in_the_contributing_guide_keeps_the_laws(tmp_path, runner):
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    for name, fence in [
+        ("snippets/averages/row_means.py", "```python"),
+        ("docs/averages.md", "````markdown"),
+    ]:
+        (tmp_path / name).parent.mkdir(parents=True)
+        text = guide.split(f"\n{fence}\n")[1].split(f"\n{fence.strip(ascii_lowercase)}\n")[0]
+        (tmp_path / name).write_text(text + "\n")
+    record.keep(runner.submit(tmp_path / "snippets/averages/row_means.py")())
+    assert check(tmp_path) == []
+
+
 def test_the_notebook_holds_code_outputs_and_figures(project):
     made = prepare.as_notebook(project / "docs" / "demo.md", project)
     code = [cell for cell in made.cells if cell.cell_type == "code"]
@@ -233,6 +272,7 @@ def test_the_notebook_holds_code_outputs_and_figures(project):
     ]
     assert code[1].metadata.tags == ["raises-exception"]
     assert made.cells[0].source.startswith("# Demo\n\nYou will see")
+    assert "<summary><code>1</code> &lt; 2</summary>\n\nYes. It adds.\n\n</details>" in made.cells[-1].source
     assert "**Solution**\nSo." in made.cells[-1].source
     assert "[Demo](../../demo/)" in made.cells[-1].source
 

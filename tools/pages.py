@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import difflib
 import re
 from dataclasses import dataclass
@@ -12,8 +13,12 @@ from snippet import ANNOTATION, Fault, Section, sections, where
 FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
 INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|txt):([a-z0-9_]+)"')
 IMAGE = re.compile(r"!\[(.*)\]\((\S+)\)(\{.*\})?")
-SHAPE = ("## Recall", "## Exercises", "## Next")
+SHAPE = ("## Recall", "## Quiz", "## Exercises", "## Next")
+ANSWER = re.compile(
+    r'^\?{3} answer (?:(right) "[^"]+"\n {4}Yes\.|(wrong) "[^"]+"\n {4}No\.)(?= \S+ \S)', re.M
+)
 LINES, COLUMNS = 60, 76
+LOOP = "training_loop/one_loop.py"  # the home of the functions that train and evaluate every model
 MADE = {"snippets", "notebooks", "verification.md"}  # under docs/, written by prepare.py
 
 
@@ -89,7 +94,27 @@ def check(root: Path) -> list[str]:
             faults += check_page(page, root)
         except Fault as fault:
             faults.append(str(fault))
-    return faults
+    return faults + check_loop(root)
+
+
+def check_loop(root: Path) -> list[str]:
+    """Return where a snippet's functions differ from those of the same name in the course's one loop."""
+
+    def functions(path: Path) -> dict[str, str]:
+        try:
+            found = ast.parse(path.read_text("utf-8")).body
+        except SyntaxError:
+            return {}  # its run will tell
+        return {f.name: ast.dump(f) for f in found if isinstance(f, ast.FunctionDef)}
+
+    home = root / "snippets" / LOOP
+    one = functions(home) if home.exists() else {}
+    return [
+        f"{where(path)}: its {name}() is not that of snippets/{LOOP}: copy it from there, or rename it"
+        for path in sorted((root / "snippets").glob("*/*.py"))
+        for name, text in functions(path).items()
+        if one.get(name, text) != text
+    ]
 
 
 def check_folder(folder: Path) -> list[str]:
@@ -254,7 +279,7 @@ def check_shape(page: Path, text: str) -> list[str]:
     need(-1 not in at and at == sorted(at), f"needs {', '.join(SHAPE)}, in this order, at its end")
     if faults:
         return faults
-    recall, exercises, after = (text[a:b] for a, b in zip(at, [*at[1:], None], strict=True))
+    recall, quiz, exercises, after = (text[a:b] for a, b in zip(at, [*at[1:], None], strict=True))
     tasks = exercises.split("\n### ")[1:]
     need("\n- " in recall, "`## Recall` is a list of short rules")
     need(len(tasks) >= 3, f"has {len(tasks)} exercises, fewer than three")
@@ -265,4 +290,27 @@ def check_shape(page: Path, text: str) -> list[str]:
         need('??? tip "Hint"' in task, f"exercise '{name}' has no folded hint")
         need(re.search(r"\*(Easy|Medium|Hard), \d+ minutes\.\*", task), f"'{name}': no level and minutes")
     need("](" in after, "`## Next` links to nothing")
+    return faults + check_quiz(page, quiz)
+
+
+def check_quiz(page: Path, quiz: str) -> list[str]:
+    """Check that a quiz has five questions, each with one right answer and a reason for every one."""
+    faults, places = [], []
+    _, *parts = re.split(r"^\*\*\d+\. (.+)\*\*$", quiz, flags=re.M)
+    if len(parts) < 10:
+        faults.append(f"{where(page)}: has {len(parts) // 2} questions (`**1. ...?**`), fewer than five")
+    for question, text in zip(parts[::2], parts[1::2], strict=True):
+        here = f"{where(page)}: question '{question}'"
+        kinds = [right or wrong for right, wrong in ANSWER.findall(text)]
+        if len(kinds) != len(re.findall(r"^\?\?\?", text, re.M)):
+            faults.append(
+                f'{here}: an answer is `??? answer right "..."` and under it, indented, "Yes." and a reason, '
+                'or `??? answer wrong "..."` and "No." and a reason'
+            )
+        elif len(kinds) < 3 or kinds.count("right") != 1:
+            faults.append(f"{here}: needs three or more answers, one of them right, not {kinds}")
+        else:
+            places.append(kinds.index("right") + 1)
+    if len(places) > 1 and len(set(places)) == 1:
+        faults.append(f"{where(page)}: the right answer is always number {places[0]}: mix them")
     return faults

@@ -6,12 +6,14 @@ docs/verification.md. Nothing is run: all comes from the pages and the records.
 
 from __future__ import annotations
 
+import html
 import json
 import os
 import re
 import shutil
 import sys
 from pathlib import Path
+from textwrap import dedent
 
 import nbformat.v4 as notebook
 from pages import Block, blocks, written
@@ -82,6 +84,9 @@ def _plain(block: Block, address: str) -> str:
     """Return a paragraph of a page as a notebook can show it: no admonitions, no attribute lists."""
     text = "\n".join(line[block.indent :] for line in block.lines)
     text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)  # the front matter
+    if answer := re.match(r'\?\?\? answer \w+ "(.*)"\n', text):  # stays folded
+        title = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(answer[1], quote=False))
+        text = f"<details><summary>{title}</summary>\n\n{dedent(text[answer.end() :])}\n\n</details>"
     text = re.sub(r'^(?:!!!|\?\?\?\+?) \w+ "(.*)"$', r"**\1**", text, flags=re.M)
     text = re.sub(r"\n {4}", "\n", text) if text.startswith("**") else text
     text = re.sub(r"\{ ?[.#:][^}]*\}", "", text)

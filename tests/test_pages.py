@@ -233,6 +233,31 @@ def test_catches_in_a_folder(name, text, said, project):
     assert any(said in fault for fault in check(project))
 
 
+@pytest.mark.parametrize(
+    ("call", "modern"),
+    [
+        ("resnet18(pretrained=True)", "weights="),
+        ("super(Model, self).__init__()", "super()"),
+        ("torch.FloatTensor([1])", "torch.tensor(...)"),
+        ("torch.Tensor([1])", "torch.tensor(...)"),
+        ("layer.weight.data", "detach()"),
+        ("model.cuda()", ".to(device)"),
+        ("from torchvision import transforms", "torchvision.transforms.v2"),
+        ("from torchvision.transforms import ToTensor", "torchvision.transforms.v2"),
+        ("torch.cuda.amp.autocast()", "torch.amp"),
+        ("Variable(x)", "a tensor with requires_grad=True"),
+    ],
+)
+def test_catches_an_outdated_call(call, modern, project):
+    program = project / "snippets" / "demo" / "one.py"
+    program.write_text(SNIPPET.replace("x = 1 ", call))
+    assert any("one.py:2: " in fault and f"is outdated: use {modern}" in fault for fault in check(project))
+    program.write_text(
+        SNIPPET.replace("x = 1", "digits.data; super(); x: torch.Tensor; torchvision.transforms.v2")
+    )
+    assert check(project) == []
+
+
 def test_catches_a_chapter_without_a_page(project):
     (project / "docs" / "demo.md").unlink()
     assert "no page shows it: write docs/demo.md" in check(project)[0]

@@ -19,6 +19,16 @@ ANSWER = re.compile(
 )
 LINES, COLUMNS = 60, 76
 LOOP = "training_loop/one_loop.py"  # the home of the functions that train and evaluate every model
+OUTDATED = {  # what a program may not call, and what it calls in its place
+    r"\bpretrained=": "weights=",
+    r"\bsuper\(\w": "super()",
+    r"\btorch\.(cuda\.)?\w*Tensor\(": "torch.tensor(...)",
+    r"\b(w|x|weights?|bias|parameter|tensor)\.data\b": "detach(), or torch.no_grad()",
+    r"\.cuda\(\)": ".to(device)",
+    r"torchvision import transforms|torchvision\.transforms(?!\.v2| import v2)": "torchvision.transforms.v2",
+    r"\btorch\.cuda\.amp\b": "torch.amp",
+    r"\bVariable\(": "a tensor with requires_grad=True",
+}
 MADE = {"snippets", "notebooks", "verification.md"}  # under docs/, written by prepare.py
 
 
@@ -134,6 +144,9 @@ def check_folder(folder: Path) -> list[str]:
                 for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
                     if len(line) > COLUMNS:
                         faults.append(f"{where(path, number)}: over {COLUMNS} columns: break the line")
+                    for pattern, modern in OUTDATED.items():
+                        if old := re.search(pattern, line):
+                            faults.append(f"{where(path, number)}: {old[0]} is outdated: use {modern}")
                 if len(lines) > LINES:
                     faults.append(f"{where(path)}: {len(lines)} lines, over {LINES}: make two ideas of it")
                 if any("raises" in part.flags for part in list(parts.values())[:-1]):

@@ -143,7 +143,7 @@ def lint(session: nox.Session) -> None:
     session.run(
         "codespell",
         "--skip",
-        "*/node_modules,*/snippets/*.svg,*/notebooks,package-lock.json",
+        "*/node_modules,*.svg,*/notebooks,package-lock.json",
         "docs",
         "snippets",
         "tools",

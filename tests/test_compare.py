@@ -41,6 +41,7 @@ def test_other(shown, printed, how):
 def test_figures_agree_to_half_a_point():
     line = '<path d="M 10.0 {} L 20.0 3.0" id="m0123456789"/>'
     assert same_figure(line.format("5.0"), line.format("5.4").replace("m01", "m99"))
+    assert same_figure(line.replace("m01", "image01"), line.replace("m01", "image99"))  # of other pixels
     assert not same_figure(line.format("5.0"), line.format("5.6"))
     assert not same_figure(line.format("5.0"), line.format("5.0") + "<path/>")
 

@@ -65,7 +65,7 @@ See [why](#why-one), or the [whole](demo.md).
 --8<-- "demo/one.txt:second"
 ```
 
-![A curve that rises from left to right](snippets/demo/one.second.svg)
+![A curve (N, 1) that rises from left to right](snippets/demo/one.second.svg)
 
 ## Recall
 
@@ -133,7 +133,7 @@ def test_the_demo_keeps_the_laws(project):
 
 OUTPUT = '``` { .text .output }\n--8<-- "demo/one.txt:first"\n```\n'
 BLOCK = '``` { .python title="one.py" }\n--8<-- "demo/one.py:second"\n```\n'
-IMAGE = "![A curve that rises from left to right](snippets/demo/one.second.svg)\n"
+IMAGE = "![A curve (N, 1) that rises from left to right](snippets/demo/one.second.svg)\n"
 SECOND = PAGE[PAGE.index(BLOCK) : PAGE.index("## Recall")]
 FIRST = PAGE[PAGE.index('``` { .python title="one.py" }') : PAGE.index("See [why]")]
 EDITS = [
@@ -167,7 +167,7 @@ EDITS = [
     ("a figure missing", IMAGE, "", "the figure of one.py:second must stand right under it"),
     (
         "a figure not described",
-        "A curve that rises from left to right",
+        "A curve (N, 1) that rises from left to right",
         "curve",
         "the image is not described",
     ),

@@ -16,7 +16,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import nbformat.v4 as notebook
-from pages import Block, blocks, written
+from pages import IMAGE, Block, blocks, written
 from snippet import ANNOTATION, ROOT, Fault, clean, find, sections, where
 
 
@@ -51,7 +51,7 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
         elif block.kind == "image":
             if not cells or cells[-1].cell_type != "code":
                 raise Fault(f"{where(page, block.line)}: an image that no code above it draws")
-            file = root / re.search(r"\((\S+)\)", block.lines[0])[1]
+            file = root / IMAGE.fullmatch(block.lines[0])[2]
             if not file.exists():
                 raise Fault(f"{where(page, block.line)}: {where(file)} is not there: run nox -s record")
             svg = file.read_text("utf-8")

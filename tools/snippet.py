@@ -15,7 +15,7 @@ ANNOTATION = re.compile(r"[ \t]*# \(\d+\)!?$", re.MULTILINE)
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?(?!\.?\w)")
 DEVICE = re.compile(r"\b(?:cuda|mps|xpu|cpu)(?::\d+)?\b")
 IN_REPR = re.compile(r",\s*device='[^']*'")
-DRAWN_BY_CHANCE = re.compile(r"\b[mpC][0-9a-f]{10}\w*|base64,[^\"]*")
+DRAWN_BY_CHANCE = re.compile(r"\b(?:[mpC]|image)[0-9a-f]{10}\w*|base64,[^\"]*")
 
 
 class Fault(Exception):

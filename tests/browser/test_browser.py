@@ -7,6 +7,7 @@ import re
 import statistics
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import nbclient
 import nbformat
@@ -23,6 +24,16 @@ KIB = 150  # of a first view without figures
 SCORES = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
 MEDIAN = 97  # of all pages' performance
 
+# What readers ask the search, and the section that answers.
+QUESTIONS = {
+    "why zero_grad": "autograd/#why-zero_grad-gradients-add-up",
+    "view or reshape": "tensors/#view-or-reshape",
+    "target size warning": "losses/#why-the-target-size-warning-means-a-wrong-loss",
+    "why eval if no_grad": "evaluation/#why-eval-if-there-is-no_grad",
+    "num_workers error": "data/#num_workers-error-why-your-script-needs-a-main-guard",
+    "optimizer got an empty parameter list": "modules/#why-does-a-python-list-of-layers-not-train",
+}
+
 # Each block of Python, with what the page shows under it.
 BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].map(block => {
   let under = block.nextElementSibling
@@ -32,6 +43,8 @@ BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].m
           link: block.querySelector(".filename a")?.href,
           shown: output?.querySelector("code").textContent.trimEnd() ?? "",
           raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies")}})"""
+FIRST = """items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
+  .filter(link => !link.closest("details")).map(link => link.pathname.split("/course/")[1] + decodeURI(link.hash))"""
 OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]
   .filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display != "inline"
@@ -173,6 +186,14 @@ def test_search_loads_its_index_late_and_finds(visit):
     page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
     links = page.locator(".md-search-result__link").evaluate_all("links => links.map(link => link.href)")
     assert not any("notebooks/" in link for link in links), "docs/notebooks/.meta.yml keeps notebooks out"
+
+
+@pytest.mark.parametrize(("question", "answer"), QUESTIONS.items())
+def test_search_answers(question, answer, visit):
+    page = visit(f"?q={quote(question)}")
+    page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
+    found = page.locator(".md-search-result__item").evaluate_all(FIRST)
+    assert answer in found, f"'{question}' should lead to {answer}, but the first three pages are {found}"
 
 
 @pytest.mark.parametrize("address", PAGES)

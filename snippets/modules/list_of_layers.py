@@ -1,0 +1,13 @@
+# --8<-- [start:fails] raises
+import torch
+from torch import nn
+
+
+class Stack(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = [nn.Linear(3, 3), nn.Linear(3, 1)]
+
+
+torch.optim.SGD(Stack().parameters(), lr=0.1)
+# --8<-- [end:fails]

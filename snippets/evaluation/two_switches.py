@@ -14,12 +14,12 @@ def cell(context) -> str:
         first, second = model(images), model(images)
     graph = "tracked" if first.requires_grad else "untracked"
     same = "agree" if torch.equal(first, second) else "differ"
-    return f"{graph}, calls {same}"
+    return f"{graph}, {same}"
 
 
-print(f"{'':8} {'without':22} with no_grad()")
+print(f"{'':8} {'without':16} with no_grad()")
 for mode in ["train()", "eval()"]:
     model.train(mode == "train()")  # (1)!
     cells = cell(nullcontext()), cell(torch.no_grad())
-    print(f"{mode:8} {cells[0]:22} {cells[1]}")
+    print(f"{mode:8} {cells[0]:16} {cells[1]}")
 # --8<-- [end:table]

@@ -42,7 +42,7 @@ curves = {
     "Plateau": run(lambda o: ReduceLROnPlateau(o, patience=3)),
 }
 for name, rates in curves.items():
-    print(f"{name:15}", [f"{rate:.2f}" for rate in rates[::4]])
+    print(f"{name:15}", *[f"{rate:.2f}" for rate in rates[::4]])
 # --8<-- [end:run]
 
 # --8<-- [start:draw]

@@ -23,11 +23,3 @@ print(f"weight   {model.weight.item():.1f}")
 loss = loss_function(model(inputs), targets)
 print(f"loss     {loss.item():.1f}")
 # --8<-- [end:after]
-
-# --8<-- [start:again]
-optimizer.zero_grad()
-loss.backward()
-optimizer.step()
-print(f"gradient {model.weight.grad.item():.1f}")
-print(f"weight   {model.weight.item():.1f}")
-# --8<-- [end:again]

@@ -32,7 +32,6 @@ QUESTIONS = {
     "target size warning": "losses/#why-the-target-size-warning-means-a-wrong-loss",
     "why eval if no_grad": "evaluation/#why-eval-if-there-is-no_grad",
     "num_workers error": "data/#num_workers-error-why-your-script-needs-a-main-guard",
-    "optimizer got an empty parameter list": "modules/#why-does-a-python-list-of-layers-not-train",
 }
 
 # Each block of Python, with what the page shows under it.

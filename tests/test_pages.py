@@ -241,6 +241,7 @@ def test_catches_in_a_folder(name, text, said, project):
         ("torch.FloatTensor([1])", "torch.tensor(...)"),
         ("torch.Tensor([1])", "torch.tensor(...)"),
         ("layer.weight.data", "detach()"),
+        ("parameter.grad.data", "detach()"),
         ("model.cuda()", ".to(device)"),
         ("from torchvision import transforms", "torchvision.transforms.v2"),
         ("from torchvision.transforms import ToTensor", "torchvision.transforms.v2"),

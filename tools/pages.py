@@ -23,7 +23,7 @@ OUTDATED = {  # what a program may not call, and what it calls in its place
     r"\bpretrained=": "weights=",
     r"\bsuper\(\w": "super()",
     r"\btorch\.(cuda\.)?\w*Tensor\(": "torch.tensor(...)",
-    r"\b(w|x|weights?|bias|parameter|tensor)\.data\b": "detach(), or torch.no_grad()",
+    r"\b(w|x|y|weights?|bias|p|param|parameter|grad|loss|output|outputs|tensor)\.data\b": "detach(), or torch.no_grad()",
     r"\.cuda\(\)": ".to(device)",
     r"torchvision import transforms|torchvision\.transforms(?!\.v2| import v2)": "torchvision.transforms.v2",
     r"\btorch\.cuda\.amp\b": "torch.amp",

@@ -13,7 +13,7 @@ from urllib.parse import quote
 import nbclient
 import nbformat
 import pytest
-from host import FLAGS, NUMBERS, SITE
+from host import BELOW, FLAGS, NUMBERS, SITE
 from snippet import differences
 
 HERE = Path(__file__).parent
@@ -43,8 +43,9 @@ BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].m
           link: block.querySelector(".filename a")?.href,
           shown: output?.querySelector("code").textContent.trimEnd() ?? "",
           raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies")}})"""
-FIRST = """items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
-  .filter(link => !link.closest("details")).map(link => link.pathname.split("/course/")[1] + decodeURI(link.hash))"""
+FIRST = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
+  .filter(link => !link.closest("details"))
+  .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
 FIGURE = re.compile(rb'<div class="jp-RenderedSVG.*?</svg>', re.S)
 OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]

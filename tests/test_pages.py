@@ -133,6 +133,7 @@ def test_the_demo_keeps_the_laws(project):
 
 OUTPUT = '``` { .text .output }\n--8<-- "demo/one.txt:first"\n```\n'
 BLOCK = '``` { .python title="one.py" }\n--8<-- "demo/one.py:second"\n```\n'
+RAISED = '``` { .text .output .raises }\n--8<-- "demo/one.txt:second"\n```\n'
 IMAGE = "![A curve (N, 1) that rises from left to right](snippets/demo/one.second.svg)\n"
 SECOND = PAGE[PAGE.index(BLOCK) : PAGE.index("## Recall")]
 FIRST = PAGE[PAGE.index('``` { .python title="one.py" }') : PAGE.index("See [why]")]
@@ -257,6 +258,26 @@ def test_catches_an_outdated_call(call, modern, project):
         SNIPPET.replace("x = 1", "digits.data; super(); x: torch.Tensor; torchvision.transforms.v2")
     )
     assert check(project) == []
+
+
+def test_a_program_that_no_machine_has_run_yet_shows_no_output(project):
+    program, page = project / "snippets/demo/one.py", project / "docs/demo.md"
+    program.write_text(SNIPPET.replace("second] raises", "second] cuda"))
+    assert any("(cuda, compiler) is marked at its first section" in fault for fault in check(project))
+    program.write_text(SNIPPET.replace("first]", "first] cuda", 1))
+    assert any('open this fence with { .python .cuda title="one.py" }' in fault for fault in check(project))
+    program.with_suffix(".txt").unlink()
+    program.with_name("one.second.svg").unlink()
+    assert any('{ .python .cuda .unrun title="one.py" }' in fault for fault in check(project))
+    assert any("output of one.py is away from its code" in fault for fault in check(project))
+    text = PAGE.replace(OUTPUT, "").replace(IMAGE, "").replace("{ .python", "{ .python .cuda .unrun")
+    page.write_text(text.replace(RAISED, ""))
+    assert check(project) == []
+    assert prepare.as_notebook(page, project).cells[1].metadata.tags == ["skip-execution"]
+    assert (
+        "Not run, and shown without output: `demo/one.py`, which needs an NVIDIA GPU"
+        in prepare.verification(project)
+    )
 
 
 def test_catches_a_chapter_without_a_page(project):

@@ -5,7 +5,8 @@ import subprocess
 import pytest
 import record
 import snippet
-from runner import Runner
+from runner import Run, Runner
+from test_snippets import skip_what_did_not_run
 
 FAULTS = {
     "an exception": ("x = 1\nx.y", 'planted.py", line 3, in <module>'),
@@ -47,6 +48,14 @@ def test_catches_what_was_to_raise_and_did_not(runner, write):
     assert run.output == {"only": "ValueError: invalid literal for int() with base 10: 'x'"}
 
 
+def test_what_the_machine_lacks_is_told_and_never_run(runner, write):
+    has = runner.submit(write("import torch\nprint(torch.cuda.is_available())"))().output["only"] == "True"
+    run = runner.submit(write("print('ran')", "cuda"))()
+    assert (run.lacks, run.output) == (("", {"only": "ran"}) if has else ("an NVIDIA GPU", {}))
+    with pytest.raises(pytest.skip.Exception, match=r"planted\.py needs an NVIDIA GPU"):
+        skip_what_did_not_run(Run(run.path, lacks="an NVIDIA GPU"))
+
+
 def test_catches_a_hang_and_stops_its_children(works):
     fault = works["a hang"].result().fault
     assert "program.py: still running after 3 s, and stopped" in fault
@@ -66,7 +75,7 @@ PROBES = [
     ("import sys; sys.ps1 = 'leak'", "getattr(__import__('sys'), 'ps1', 0)"),
     ("import sys; sys.excepthook = print", "__import__('sys').excepthook is print"),
     ("import builtins; builtins.leak = 1", "'leak' in dir(__import__('builtins'))"),
-    ("import warnings; warnings.simplefilter('ignore')", "__import__('warnings').filters[0][0]"),
+    ("import warnings; warnings.simplefilter('always')", "__import__('warnings').filters[0][0]"),
     ("import gc; gc.disable()", "__import__('gc').isenabled()"),
     ("import signal; signal.signal(15, signal.SIG_IGN)", "__import__('signal').getsignal(15)"),
     ("import decimal; decimal.getcontext().prec = 3", "__import__('decimal').getcontext().prec"),
@@ -158,6 +167,13 @@ def test_works_inside(works):
     printed = {what: run.fault or run.output["only"] for what, run in runs.items()}
     assert sorted(printed.pop("torchrun").split("\n")) == ["rank 0", "rank 1"]
     assert list(printed.values()) == ["[0, 1, 2, 3]", "tensor([2.])", "Point class Point: x = 3\n __main__"]
+
+
+def test_cuda_is_not_lost_to_the_children(runner, write):
+    run = runner.submit(write("import torch\nprint(torch.cuda._is_in_bad_fork())"))()
+    assert run.output == {"only": "False"}, (
+        "a module in the server asks for CUDA: see ASK_FOR_CUDA in runner.py"
+    )
 
 
 def test_keeps_output_and_figures_by_section(runner, tmp_path):

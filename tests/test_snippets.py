@@ -16,9 +16,15 @@ def results(runner, request):
     return {each["path"]: runner.submit(each["path"]) for each in selected if "path" in each}
 
 
+def skip_what_did_not_run(run):
+    if run.lacks:
+        pytest.skip(f"{where(run.path)} needs {run.lacks}")
+
+
 @pytest.mark.parametrize("path", PROGRAMS, ids=[f"{p.parent.name}/{p.stem}" for p in PROGRAMS])
 def test_prints_what_is_shown(path, results, request):
     run = results[path]()
+    skip_what_did_not_run(run)
     torch = run.made_with.split(",")[0].removeprefix("torch ")
     request.config.evidence = {"device": run.device, "torch": torch, "programs": len(PROGRAMS)}
     assert not (wrong := mismatch(run)), wrong

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from snippet import ANNOTATION, Fault, Section, sections, where
+from snippet import ANNOTATION, NEEDS, Fault, Section, needs, sections, where
 
 FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
 INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|txt):([a-z0-9_]+)"')
@@ -151,7 +151,11 @@ def check_folder(folder: Path) -> list[str]:
                     faults.append(f"{where(path)}: {len(lines)} lines, over {LINES}: make two ideas of it")
                 if any("raises" in part.flags for part in list(parts.values())[:-1]):
                     faults.append(f"{where(path)}: only the last section may be marked `raises`")
-                if not path.with_suffix(".txt").exists():
+                if any(NEEDS.keys() & part.flags for part in list(parts.values())[1:]):
+                    faults.append(
+                        f"{where(path)}: what it needs ({', '.join(NEEDS)}) is marked at its first section"
+                    )
+                if not path.with_suffix(".txt").exists() and not needs(path):
                     faults.append(f"{where(path)}: has no record of what it prints: run {command}")
             stale = sections(path).keys() - parts if path.suffix == ".txt" else set()
             if path.suffix == ".svg":
@@ -165,7 +169,7 @@ def check_folder(folder: Path) -> list[str]:
 
 def visible(path: Path) -> list[str]:
     """Return the lines of a snippet that a reader sees."""
-    return [line for part in sections(path).values() for line in part.text.splitlines()]
+    return [line for part in sections(path).values() for line in part.text.strip("\n").splitlines()]
 
 
 def check_page(page: Path, root: Path) -> list[str]:
@@ -212,12 +216,16 @@ def check_page(page: Path, root: Path) -> list[str]:
         if suffix == "txt":
             if at not in used:
                 faults.append(f"{here}: output of {idea}.py is away from its code: put it right under it")
-            elif block.classes != {"text", "output", *part.flags}:
-                flags = "".join(f" .{flag}" for flag in sorted(part.flags))
+            elif block.classes != {"text", "output", *part.flags - NEEDS.keys()}:
+                flags = "".join(f" .{flag}" for flag in sorted(part.flags - NEEDS.keys()))
                 faults.append(f"{here}: open this output with {{ .text .output{flags} }}")
             continue
-        if block.classes != {"python"} or f'title="{idea}.py"' not in block.info:
-            faults.append(f'{here}: open this fence with {{ .python title="{idea}.py" }}')
+        marks = needs(folder / f"{idea}.py")
+        if marks and not (folder / f"{idea}.txt").exists():
+            marks.append("unrun")
+        if block.classes != {"python", *marks} or f'title="{idea}.py"' not in block.info:
+            words = "".join(f" .{mark}" for mark in marks)
+            faults.append(f'{here}: open this fence with {{ .python{words} title="{idea}.py" }}')
         shown[idea].append(section)
         faults += _check_under(page, folder, idea, part, found, at, used)
 

@@ -17,7 +17,7 @@ from textwrap import dedent
 
 import nbformat.v4 as notebook
 from pages import IMAGE, Block, blocks, written
-from snippet import ANNOTATION, ROOT, Fault, clean, find, sections, where
+from snippet import ANNOTATION, NEEDS, ROOT, Fault, clean, find, needs, sections, where
 
 
 def downloads(root: Path) -> None:
@@ -71,7 +71,7 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
                 continue
             flush()
             cells.append(notebook.new_code_cell(ANNOTATION.sub("", part.text)))
-            tags = sorted(part.flags)
+            tags = sorted(part.flags - NEEDS.keys()) + ["skip-execution"] * bool(needs(source))
             cells[-1].metadata["tags"] = ["raises-exception" if t == "raises" else t for t in tags]
     flush()
     for number, cell in enumerate(cells):
@@ -95,10 +95,13 @@ def _plain(block: Block, address: str) -> str:
 
 def verification(root: Path) -> str:
     """Return the page that says what was run, where, and what was not."""
-    rows, origins, total = [], set(), 0
+    rows, origins, total, lacking = [], set(), 0, []
     for page in written(root):
         snippets = find([page.stem], root) if (root / "snippets" / page.stem).is_dir() else []
         if snippets:
+            unrun = [path for path in snippets if needs(path) and not path.with_suffix(".txt").exists()]
+            snippets = [path for path in snippets if path not in unrun]
+            lacking += unrun
             shown = sum(len(sections(path.with_suffix(".txt"))) for path in snippets)
             drawn = len(list((root / "snippets" / page.stem).glob("*.svg")))
             title = re.search(r"^# (.+)", page.read_text("utf-8"), re.M)[1]
@@ -113,6 +116,11 @@ def verification(root: Path) -> str:
         evidence = (
             f"{seen['passed']} of {seen['programs']} programs gave the same output on {seen['device']} "
             f"with torch {seen['torch']}, within one percent or ten units of the last digit shown."
+        )
+    for path in lacking:
+        wanted = " and ".join(NEEDS[need] for need in needs(path))
+        evidence += (
+            f"\n\nNot run, and shown without output: `{path.parent.name}/{path.name}`, which needs {wanted}."
         )
     return VERIFICATION.format(
         total=total, rows="\n".join(rows), origins="; ".join(sorted(origins)), evidence=evidence

@@ -100,6 +100,9 @@ def main(names: list[str]) -> int:
             try:
                 if run.fault:
                     raise Fault(run.fault)
+                if run.lacks:
+                    print(f"{where(run.path)}: not run: needs {run.lacks}; record left as it was")
+                    continue
                 print(f"{where(run.path)}: {', '.join(keep(run)) or 'unchanged'}")
             except Fault as fault:
                 failed += 1

@@ -13,13 +13,16 @@ import builtins
 import contextlib
 import gc
 import json
+import logging
 import multiprocessing
 import os
 import random
+import shutil
 import signal
 import socket
 import statistics
 import sys
+import sysconfig
 import tempfile
 import time
 import traceback
@@ -32,18 +35,20 @@ from multiprocessing import forkserver
 from pathlib import Path
 
 import psutil
-from snippet import ROOT, differences, find, same_figure, sections, where
+from snippet import NEEDS, ROOT, differences, find, needs, same_figure, sections, where
 
 LIMIT = 60  # seconds a program may take
+ASK_FOR_CUDA = {"torch.utils.benchmark", "torch.utils.cpp_extension"}
 SEEDS = (1, 2)  # each program runs under both, and must print the same
 
 
 @dataclass
 class Run:
-    """What one run of a snippet gave: its output and figures by section, or a fault."""
+    """What one run of a snippet gave: its output and figures by section, or a fault, or what it lacked."""
 
     path: Path
     fault: str = ""
+    lacks: str = ""  # what the program needs and this machine has not: it did not run
     output: dict[str, str] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
     made_with: str = ""
@@ -53,7 +58,10 @@ class Run:
 
 
 def imported_modules(paths: list[Path]) -> list[str]:
-    """Return the modules that snippets import at their top level, and what those load late."""
+    """Return the modules that snippets import at their top level, and what those load late.
+
+    Not those that ask for CUDA when imported: asked in the server, it is lost to its children.
+    """
     modules = {"torch", "torch._dynamo", "matplotlib.pyplot"}
     for path in paths:
         with contextlib.suppress(SyntaxError):
@@ -62,7 +70,7 @@ def imported_modules(paths: list[Path]) -> list[str]:
                     modules |= {alias.name for alias in node.names}
                 elif isinstance(node, ast.ImportFrom) and node.module != "__future__":
                     modules.add(node.module)
-    return sorted(modules)
+    return sorted(modules - ASK_FOR_CUDA)
 
 
 class Runner:
@@ -139,6 +147,7 @@ class Runner:
                 )
             elif not run.fault:
                 left = [p.name for place in (work, temporary) for p in place.iterdir()]
+                left = [name for name in left if not name.startswith("torchinductor_")]  # of torch.compile
                 if left:
                     run.fault = (
                         f"{where(path)}: left behind {sorted(left)}: "
@@ -160,8 +169,8 @@ class Runner:
 
 
 def _agree(first: Run, second: Run) -> Run:
-    if first.fault or second.fault:
-        return first if first.fault else second
+    if first.fault or second.fault or first.lacks:
+        return second if second.fault else first
     parts = sections(first.path)
     for name in first.output | second.output:
         difference = differences(
@@ -233,6 +242,9 @@ def _child(path: str, folder: str, seed: int) -> None:
         multiprocessing.set_start_method("fork", force=True)  # for the program's own workers
     warnings.resetwarnings()
     warnings.simplefilter("error")
+    warnings.filterwarnings("ignore", "`torch.jit.script_method`")  # torch 2.11 about itself
+    # torch.utils.benchmark tells, where there is a CUDA compiler and no GPU, that there is no GPU
+    logging.getLogger("torch.utils.cpp_extension").setLevel(logging.ERROR)
     _seed(seed)
     try:
         code = Path(path).read_text("utf-8")
@@ -247,6 +259,8 @@ def _child(path: str, folder: str, seed: int) -> None:
     except Exception as error:
         result["fault"] = f"{where(Path(path))}: {type(error).__name__}: {error}"
     if not result["fault"]:
+        result["lacks"] = ", ".join(NEEDS[need] for need in needs(Path(path)) if not _has(need))
+    if not result["fault"] and not result["lacks"]:
         result["fault"] = _execute(program, module, parts, result)
     torch = sys.modules.get("torch")
     if torch and torch.accelerator.is_available():
@@ -254,6 +268,13 @@ def _child(path: str, folder: str, seed: int) -> None:
     versions = [f"{name} {sys.modules[name].__version__}" for name in ("torch", "matplotlib")]
     result["made_with"] = ", ".join(versions)
     Path(folder, "result.json").write_text(json.dumps(result), "utf-8")
+
+
+def _has(need: str) -> bool:
+    if need == "cuda":
+        return sys.modules["torch"].cuda.is_available()
+    compiler = os.environ.get("CXX") or shutil.which("g++") or shutil.which("clang++")
+    return bool(compiler) and Path(sysconfig.get_path("include"), "Python.h").exists()
 
 
 def _execute(program: ast.Module, module: types.ModuleType, parts: dict, result: dict) -> str:

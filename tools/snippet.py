@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FLAGS = {"raises", "varies"}
+NEEDS = {"cuda": "an NVIDIA GPU", "compiler": "a C++ compiler and Python's headers"}  # not on every machine
+FLAGS = {"raises", "varies", *NEEDS}
 MARKER = re.compile(r"(?:# )?--8<-- \[(start|end):([a-z][a-z0-9_]*)\](.*)")
 ANNOTATION = re.compile(r"[ \t]*# \(\d+\)!?$", re.MULTILINE)
 
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?(?!\.?\w)")
+DIGITS = re.compile(r"\S*\d\S*")
 DEVICE = re.compile(r"\b(?:cuda|mps|xpu|cpu)(?::\d+)?\b")
 IN_REPR = re.compile(r",\s*device='[^']*'")
 DRAWN_BY_CHANCE = re.compile(r"\b(?:[mpC]|image)[0-9a-f]{10}\w*|base64,[^\"]*")
@@ -78,6 +80,11 @@ def sections(path: Path) -> dict[str, Section]:
     return found
 
 
+def needs(path: Path) -> list[str]:
+    """Return what a snippet's program needs of the machine: names of NEEDS, marked at its first section."""
+    return sorted(NEEDS.keys() & next(iter(sections(path).values())).flags)
+
+
 def clean(code: str) -> str:
     """Return code as a reader downloads it: without markers and annotation marks."""
     lines = [line for line in code.splitlines() if not MARKER.fullmatch(line)]
@@ -111,7 +118,7 @@ def differences(expected: str, actual: str, *, exact: bool = True, varies: bool 
     Words and whole numbers must be equal, and so must the number of digits shown. A
     float may be off by one unit of the last digit shown. With `exact` off (another kind
     of hardware): by ten units or one percent, digits need not agree, and device names
-    are folded. With `varies`, all numbers are left out of the comparison.
+    are folded. With `varies`, all words with a digit in them are left out of the comparison.
     """
     if not exact:
         expected, actual = (DEVICE.sub("<device>", IN_REPR.sub("", s)) for s in (expected, actual))
@@ -129,11 +136,12 @@ def same_figure(expected: str, actual: str) -> bool:
 
 
 def _same(expected: str, actual: str, exact=True, varies=False, slack: float | None = None) -> bool:
-    words = [re.sub(r"\s*#\s*", "#", NUMBER.sub("#", text)).split() for text in (expected, actual)]
-    if words[0] != words[1]:
-        return False
+    number = DIGITS if varies else NUMBER
+    words = [re.sub(r"\s*#\s*", "#", number.sub("#", text)).split() for text in (expected, actual)]
+    if words[0] != words[1] or varies:
+        return words[0] == words[1]
     pairs = zip(NUMBER.findall(expected), NUMBER.findall(actual), strict=True)
-    return varies or all(_near(a, b, exact, slack) for a, b in pairs)
+    return all(_near(a, b, exact, slack) for a, b in pairs)
 
 
 def _near(expected: str, actual: str, exact: bool, slack: float | None) -> bool:

@@ -32,6 +32,9 @@ QUESTIONS = {
     "target size warning": "losses/#why-the-target-size-warning-means-a-wrong-loss",
     "why eval if no_grad": "evaluation/#why-eval-if-there-is-no_grad",
     "num_workers error": "data/#num_workers-error-why-your-script-needs-a-main-guard",
+    "weights only load failed": "saving/#weights-only-load-failed-why-does-torchload-refuse-my-file",
+    "tensors same device": "devices/#expected-all-tensors-to-be-on-the-same-device-how-do-i-find-the-culprit",
+    "padded last step": "lstm/#which-step-is-the-last-one-if-sequences-are-padded",
 }
 
 # Each block of Python, with what the page shows under it.
@@ -42,11 +45,13 @@ BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].m
   return {title: block.querySelector(".filename")?.textContent.replace(/Copy$/, ""),
           link: block.querySelector(".filename a")?.href,
           shown: output?.querySelector("code").textContent.trimEnd() ?? "",
+          needs: ["cuda", "compiler"].filter(need => block.classList.contains(need)).join(" "),
           raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies")}})"""
 FIRST = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
   .filter(link => !link.closest("details"))
   .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
 FIGURE = re.compile(rb'<div class="jp-RenderedSVG.*?</svg>', re.S)
+SHOWN = ".highlight { content-visibility: visible !important }"  # what is not in view is looked at too
 OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]
   .filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display != "inline"
@@ -54,10 +59,11 @@ TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, f
   .map(one => one.tagName + " " + one.textContent.trim().slice(0, 60))"""
 
 
-def run(runner, folder: Path, number: int, code: str, raises: bool):
-    """Start a program in a process of its own, as a snippet; return the future of its Run."""
+def run(runner, folder: Path, number: int, code: str, block: dict):
+    """Start the program of a block in a process of its own, as a snippet; return the future of its Run."""
     parts = re.split(r"(?<=^plt\.show\(\))$(?=\s*\S)", code, flags=re.M)  # a section may show one figure
-    flags = [""] * (len(parts) - 1) + [" raises" if raises else ""]
+    flags = [""] * (len(parts) - 1) + [" raises" if block["raises"] else ""]
+    flags[0] += f" {block['needs']}"
     path = folder / f"program_{number}.py"
     with path.open("w", encoding="utf-8") as file:
         for at, (part, flag) in enumerate(zip(parts, flags, strict=True)):
@@ -70,6 +76,9 @@ def faults_of(jobs: list) -> str:
     faults = []
     for what, shown, varies, job in jobs:
         done = job.result()
+        if done.lacks:
+            print(f"\nNOT RUN: {what}: this machine lacks {done.lacks}")
+            continue
         lines = "\n".join(done.output.values()).splitlines()
         end = "\n".join(lines[-len(shown.splitlines()) :]) if shown else ""
         difference = done.fault or differences(shown, end, varies=varies)
@@ -95,7 +104,7 @@ def test_what_is_copied_runs(address, visit, runner, tmp_path):
         )
         code = page.evaluate("navigator.clipboard.readText()")
         what = f"/{address}: the copy of block {number + 1} ({block['title']})"
-        job = run(runner, tmp_path, number, code, block["raises"])
+        job = run(runner, tmp_path, number, code, block)
         jobs.append((what, block["shown"], block["varies"], job))
     NUMBERS.setdefault(address, {})["copied"] = len(jobs)
     faults = faults_of(jobs)
@@ -111,7 +120,7 @@ def test_what_is_downloaded_runs(address, visit, runner, tmp_path):
         answer = page.request.get(link)
         assert answer.ok, f"/{address}: {link} is not there: does tools/prepare.py write it?"
         assert "--8<--" not in answer.text(), f"{link}: has section markers: tools/prepare.py cleans them"
-        job = run(runner, tmp_path, number, answer.text(), blocks[-1]["raises"])
+        job = run(runner, tmp_path, number, answer.text(), blocks[-1])
         shown = "\n".join(block["shown"] for block in blocks if block["shown"])
         jobs.append((f"/{address}: the download {link}", shown, any(b["varies"] for b in blocks), job))
     for link in page.locator("a[download]").evaluate_all("links => links.map(link => link.href)"):
@@ -161,6 +170,7 @@ def test_page_reads_well(address, scheme, visit, host):
             f"/{address}: a first view is {kib:.0f} KiB, over {KIB}; most: {[r.url for _, r in heavy]}"
         )
     page.evaluate(OPEN)
+    page.add_style_tag(content=SHOWN)
     for width in (1280, 360):
         page.set_viewport_size({"width": width, "height": 800})
         wide = page.evaluate(TOO_WIDE)

@@ -1,0 +1,64 @@
+# --8<-- [start:program]
+import math
+
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+torch.manual_seed(0)
+digits = load_digits()
+pixels = torch.tensor(digits.data, dtype=torch.float32)
+targets = torch.tensor(digits.target)
+images = pixels[torch.randperm(len(pixels))]
+targets = targets[torch.randperm(len(targets))]
+mean, std = images[:1400].mean(dim=0), images[:1400].std(dim=0)
+inputs = (images - mean) / std
+
+
+class Classifier(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.hidden = nn.Linear(64, 64)
+        self.dropout = nn.Dropout(0.7)
+        self.output = nn.Linear(64, 10)
+
+    def forward(self, inputs: torch.Tensor) -> torch.Tensor:
+        features = torch.relu(self.hidden(inputs)).detach()
+        return self.output(self.dropout(features))
+
+
+model = Classifier()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.00001)
+model = Classifier()
+loss_function = nn.CrossEntropyLoss()
+
+
+def train() -> None:
+    for _ in range(250):
+        predictions = model(inputs[:1400])
+        loss = loss_function(predictions, targets[:1400])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    guesses = model(inputs[1400:]).argmax(dim=1)
+    right = (guesses == targets[1400:]).float().mean()
+    print(f"loss {loss.item():.1f}, validation accuracy {right:.1f}")
+
+
+# --8<-- [end:program]
+
+# --8<-- [start:check]
+loss = loss_function(model(inputs), targets)
+print(f"first loss {loss.item():.2f}, not {math.log(10):.2f}")
+print("images finite:", images.isfinite().all().item())
+print("inputs finite:", inputs.isfinite().all().item())
+print("columns with std 0:", (std == 0).sum().item())
+# --8<-- [end:check]
+
+# --8<-- [start:mend]
+std[std == 0] = 1.0
+inputs = (images - mean) / std
+loss = loss_function(model(inputs), targets)
+print(f"first loss {loss.item():.1f}")
+train()
+# --8<-- [end:mend]

@@ -163,6 +163,12 @@ EDITS = [
     ("output away", OUTPUT + "\nSee", "See\n\n" + OUTPUT, "output of one.py is away from its code"),
     ("output's flag", " .raises", "", "open this output with { .text .output .raises }"),
     ("a wrong title", 'title="one.py"', 'title="1.py"', 'open this fence with { .python title="one.py" }'),
+    (
+        "a line number",
+        'title="one.py"',
+        'title="one.py" hl_lines="1"',
+        "demo.md:10: points into code by a line",
+    ),
     ("a note missing", "1.  A note, in\n    two lines.\n", "", "1 annotation marks, but 0 notes"),
     ("a figure away", "\n" + IMAGE, "\nWords.\n\n" + IMAGE, "this image is not right under the code"),
     ("a figure missing", IMAGE, "", "the figure of one.py:second must stand right under it"),

@@ -226,6 +226,8 @@ def check_page(page: Path, root: Path) -> list[str]:
         if block.classes != {"python", *marks} or f'title="{idea}.py"' not in block.info:
             words = "".join(f" .{mark}" for mark in marks)
             faults.append(f'{here}: open this fence with {{ .python{words} title="{idea}.py" }}')
+        if "hl_lines" in block.info:
+            faults.append(f"{here}: points into code by a line number: use a remark, # (1)!")
         shown[idea].append(section)
         faults += _check_under(page, folder, idea, part, found, at, used)
 

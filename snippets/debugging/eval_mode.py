@@ -7,7 +7,7 @@ torch.manual_seed(0)
 digits = load_digits()
 pixels = torch.tensor(digits.data, dtype=torch.float32)
 targets = torch.tensor(digits.target)
-order = torch.randperm(len(pixels))
+order = torch.randperm(len(pixels))  # (1)!
 images, targets = pixels[order], targets[order]
 mean, std = images[:1400].mean(dim=0), images[:1400].std(dim=0)
 std[std == 0] = 1.0

@@ -27,7 +27,7 @@ class Classifier(nn.Module):
 
 
 model = Classifier()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)  # (1)!
 loss_function = nn.CrossEntropyLoss()
 
 

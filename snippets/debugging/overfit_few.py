@@ -22,7 +22,7 @@ class Classifier(nn.Module):
         self.output = nn.Linear(64, 10)
 
     def forward(self, inputs: torch.Tensor) -> torch.Tensor:
-        features = torch.relu(self.hidden(inputs))
+        features = torch.relu(self.hidden(inputs))  # (1)!
         return self.output(self.dropout(features))
 
 

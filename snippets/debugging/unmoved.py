@@ -10,7 +10,7 @@ targets = torch.tensor(digits.target)
 images = pixels[torch.randperm(len(pixels))]
 targets = targets[torch.randperm(len(targets))]
 mean, std = images[:1400].mean(dim=0), images[:1400].std(dim=0)
-std[std == 0] = 1.0
+std[std == 0] = 1.0  # (1)!
 inputs = (images - mean) / std
 
 

@@ -19,10 +19,12 @@ trained = build()
 trained(inputs)  # (1)!
 trained.eval()
 torch.save(trained.state_dict(), path)
+
+state = torch.load(path, map_location="cpu")  # (2)!
+folder.cleanup()
 # --8<-- [end:save]
 
 # --8<-- [start:load]
-state = torch.load(path, map_location="cpu")  # (1)!
 print(type(state).__name__, list(state)[:4])
 model = build()
 print(model.load_state_dict(state))
@@ -34,5 +36,4 @@ print("before eval():", torch.equal(model(inputs), trained(inputs)))
 model.load_state_dict(state)  # (1)!
 model.eval()
 print("after eval(): ", torch.equal(model(inputs), trained(inputs)))
-folder.cleanup()
 # --8<-- [end:same]

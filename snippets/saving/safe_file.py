@@ -17,18 +17,18 @@ print(loaded.load_state_dict(load_file(path, device="cpu")))
 print("equal:", torch.equal(loaded.weight, model.weight))
 with safe_open(path, "pt") as file:  # (2)!
     print(file.metadata())
+content = path.read_bytes()
+folder.cleanup()
 # --8<-- [end:round_trip]
 
 # --8<-- [start:inside]
 import json
 
-content = path.read_bytes()
 end = 8 + int.from_bytes(content[:8], "little")  # (1)!
 header = json.loads(content[8:end])
 for name in sorted(header):
     print(name, header[name])
 print("bytes of numbers:", len(content) - end)
-folder.cleanup()
 # --8<-- [end:inside]
 
 # --8<-- [start:refused]

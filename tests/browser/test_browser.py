@@ -147,7 +147,7 @@ def _printed(cell) -> str:
     """Return what a cell printed, and the error it ended with, as a page shows both."""
     texts = []
     for output in cell.get("outputs", []):
-        if output.output_type == "stream":
+        if output.output_type == "stream" and output.name == "stdout":  # stderr is the runner's to watch
             texts.append(output.text.rstrip("\n"))
         elif output.output_type == "error":
             texts.append(f"{output.ename}: {output.evalue}")

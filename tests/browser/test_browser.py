@@ -51,7 +51,7 @@ FIRST = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll
   .filter(link => !link.closest("details"))
   .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
 FIGURE = re.compile(rb'<div class="jp-RenderedSVG.*?</svg>', re.S)
-SHOWN = ".highlight { content-visibility: visible !important }"  # what is not in view is looked at too
+SHOWN = ".highlight, .jp-CodeCell { content-visibility: visible !important }"  # what is not in view is looked at too
 OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]
   .filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display != "inline"

@@ -209,6 +209,7 @@ FILES = [
     ("a program on no page", "two.py", SNIPPET, "two.py: shown on no page: include it in"),
     ("a stray record", "three.txt", RECORD, "three.txt: belongs to no program"),
     ("a stray file", "data.csv", "1,2", "data.csv: belongs to no program"),
+    ("an empty program", "one.py", "", "one.txt: ['first', 'second']: no such section"),
     ("a stale figure", "one.gone.svg", "<svg/>", "one.gone.svg: ['gone']: no such section"),
     ("a stale record", "one.txt", RECORD.replace("first", "gone"), "one.txt: ['gone']: no such section"),
     (

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from snippet import ANNOTATION, NEEDS, Fault, Section, needs, sections, where
+from snippet import ANNOTATION, NEEDS, Fault, Section, needs, sections, unrun, where
 
 FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
 INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|txt):([a-z0-9_]+)"')
@@ -155,7 +155,7 @@ def check_folder(folder: Path) -> list[str]:
                     faults.append(
                         f"{where(path)}: what it needs ({', '.join(NEEDS)}) is marked at its first section"
                     )
-                if not path.with_suffix(".txt").exists() and not needs(path):
+                if not path.with_suffix(".txt").exists() and not unrun(path):
                     faults.append(f"{where(path)}: has no record of what it prints: run {command}")
             stale = sections(path).keys() - parts if path.suffix == ".txt" else set()
             if path.suffix == ".svg":
@@ -220,9 +220,8 @@ def check_page(page: Path, root: Path) -> list[str]:
                 flags = "".join(f" .{flag}" for flag in sorted(part.flags - NEEDS.keys()))
                 faults.append(f"{here}: open this output with {{ .text .output{flags} }}")
             continue
-        marks = needs(folder / f"{idea}.py")
-        if marks and not (folder / f"{idea}.txt").exists():
-            marks.append("unrun")
+        program = folder / f"{idea}.py"
+        marks = needs(program) + ["unrun"] * unrun(program)
         if block.classes != {"python", *marks} or f'title="{idea}.py"' not in block.info:
             words = "".join(f" .{mark}" for mark in marks)
             faults.append(f'{here}: open this fence with {{ .python{words} title="{idea}.py" }}')

@@ -17,7 +17,7 @@ from textwrap import dedent
 
 import nbformat.v4 as notebook
 from pages import IMAGE, Block, blocks, written
-from snippet import ANNOTATION, NEEDS, ROOT, Fault, clean, find, needs, sections, where
+from snippet import ANNOTATION, NEEDS, ROOT, Fault, clean, find, needs, sections, unrun, where
 
 
 def downloads(root: Path) -> None:
@@ -99,9 +99,8 @@ def verification(root: Path) -> str:
     for page in written(root):
         snippets = find([page.stem], root) if (root / "snippets" / page.stem).is_dir() else []
         if snippets:
-            unrun = [path for path in snippets if needs(path) and not path.with_suffix(".txt").exists()]
-            snippets = [path for path in snippets if path not in unrun]
-            lacking += unrun
+            lacking += [path for path in snippets if unrun(path)]
+            snippets = [path for path in snippets if not unrun(path)]
             shown = sum(len(sections(path.with_suffix(".txt"))) for path in snippets)
             drawn = len(list((root / "snippets" / page.stem).glob("*.svg")))
             title = re.search(r"^# (.+)", page.read_text("utf-8"), re.M)[1]

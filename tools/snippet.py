@@ -14,7 +14,7 @@ MARKER = re.compile(r"(?:# )?--8<-- \[(start|end):([a-z][a-z0-9_]*)\](.*)")
 ANNOTATION = re.compile(r"[ \t]*# \(\d+\)!?$", re.MULTILINE)
 
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?(?!\.?\w)")
-DIGITS = re.compile(r"\S*\d\S*")
+VERSION = re.compile(r"\b\d+(?:\.\d+){2,}\S*")
 DEVICE = re.compile(r"\b(?:cuda|mps|xpu|cpu)(?::\d+)?\b")
 IN_REPR = re.compile(r",\s*device='[^']*'")
 DRAWN_BY_CHANCE = re.compile(r"\b(?:[mpC]|image)[0-9a-f]{10}\w*|base64,[^\"]*")
@@ -82,7 +82,13 @@ def sections(path: Path) -> dict[str, Section]:
 
 def needs(path: Path) -> list[str]:
     """Return what a snippet's program needs of the machine: names of NEEDS, marked at its first section."""
-    return sorted(NEEDS.keys() & next(iter(sections(path).values())).flags)
+    flags = [part.flags for part in sections(path).values()]
+    return sorted(NEEDS.keys() & flags[0]) if flags else []
+
+
+def unrun(path: Path) -> bool:
+    """Tell whether no machine at hand had what a snippet's program needs, so that it has no record."""
+    return bool(needs(path)) and not path.with_suffix(".txt").exists()
 
 
 def clean(code: str) -> str:
@@ -118,7 +124,7 @@ def differences(expected: str, actual: str, *, exact: bool = True, varies: bool 
     Words and whole numbers must be equal, and so must the number of digits shown. A
     float may be off by one unit of the last digit shown. With `exact` off (another kind
     of hardware): by ten units or one percent, digits need not agree, and device names
-    are folded. With `varies`, all words with a digit in them are left out of the comparison.
+    are folded. With `varies`, all numbers and versions are left out of the comparison.
     """
     if not exact:
         expected, actual = (DEVICE.sub("<device>", IN_REPR.sub("", s)) for s in (expected, actual))
@@ -136,12 +142,13 @@ def same_figure(expected: str, actual: str) -> bool:
 
 
 def _same(expected: str, actual: str, exact=True, varies=False, slack: float | None = None) -> bool:
-    number = DIGITS if varies else NUMBER
-    words = [re.sub(r"\s*#\s*", "#", number.sub("#", text)).split() for text in (expected, actual)]
-    if words[0] != words[1] or varies:
-        return words[0] == words[1]
+    if varies:
+        expected, actual = (VERSION.sub("0", text) for text in (expected, actual))
+    words = [re.sub(r"\s*#\s*", "#", NUMBER.sub("#", text)).split() for text in (expected, actual)]
+    if words[0] != words[1]:
+        return False
     pairs = zip(NUMBER.findall(expected), NUMBER.findall(actual), strict=True)
-    return all(_near(a, b, exact, slack) for a, b in pairs)
+    return varies or all(_near(a, b, exact, slack) for a, b in pairs)
 
 
 def _near(expected: str, actual: str, exact: bool, slack: float | None) -> bool:

@@ -53,6 +53,7 @@ SCHEMAS = {
     "github-issue-forms": ".github/ISSUE_TEMPLATE/[!c]*.yml",
     "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
 }
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 OLDEST = ("torch==2.11.0", "torchvision==0.26.0")
 
 
@@ -101,7 +102,7 @@ def browser(session: nox.Session) -> None:
         session.error("npm is needed for Lighthouse and axe: install Node.js 20 or newer")
     with session.chdir("tests/browser"):
         session.run("npm", "ci", "--no-audit", "--no-fund", external=True)
-    if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")):
+    if not any(map(shutil.which, CHROMIUM)):
         session.run("playwright", "install", "chromium")
     session.run("python", "-m", "pytest", "tests/browser", "-s", *session.posargs)
 
@@ -111,6 +112,15 @@ def record(session: nox.Session) -> None:
     """Rewrite what snippets printed and drew; takes chapters or chapter/idea, else does all."""
     install(session, "tests")
     session.run("python", "tools/record.py", *session.posargs)
+
+
+@nox.session
+def dashboards(session: nox.Session) -> None:
+    """Run the study of the dashboards page, and take its pictures of MLflow and Optuna anew."""
+    install(session, "browser")
+    if not any(map(shutil.which, CHROMIUM)):
+        session.run("playwright", "install", "chromium")
+    session.run("python", "tools/dashboards.py")
 
 
 @nox.session
@@ -126,7 +136,7 @@ def gpu(session: nox.Session) -> None:
 def matrix(session: nox.Session, torch: str) -> None:
     """Run the snippets against the oldest supported and the newest released torch."""
     install(session, "tests")
-    newest = ("--upgrade", "torch", "torchvision", "numpy", "matplotlib", "scikit-learn")
+    newest = ("--upgrade", "torch", "torchvision", "numpy", "matplotlib", "scikit-learn", "optuna", "mlflow")
     session.run_install("uv", "pip", "install", *(OLDEST if torch == "oldest" else newest))
     session.run("python", "-m", "pytest", "tests/test_snippets.py", *session.posargs)
 

@@ -30,6 +30,7 @@ Written by `nox -s record`, not by hand; torch 2.15.0, on cpu.
 ValueError
 --8<-- [end:second]
 """
+COMMANDS = "# --8<-- [start:list]\nls\n# --8<-- [end:list]\n"
 RIGHT = '??? answer right "`1` < 2"\n    Yes. It adds.\n\n'
 WRONG = '??? answer wrong "2"\n    No. It is not.\n\n'
 QUESTIONS = [f"**{n}. Is it {n}?**\n\n" for n in range(1, 6)]
@@ -178,6 +179,12 @@ EDITS = [
         "curve",
         "the image is not described",
     ),
+    (
+        "no picture of a dashboard",
+        "See [why]",
+        "![A table of the runs of a study](assets/dashboards/x.png)\n\nSee [why]",
+        "no picture docs/assets/dashboards/x.png: run nox -s dashboards",
+    ),
     ("no description", "description: ", "title: ", "begins with front matter"),
     ("no promise", "You will see every law kept.\n\n", "", "one paragraph, the promise"),
     ("no reason why", "## Why one", "## One", "has no `## Why ...` section"),
@@ -225,6 +232,25 @@ FILES = [
         SNIPPET.replace("x = 1 ", "x = 0\n" * 60 + "x = 1 "),
         "over 60: make two ideas",
     ),
+    ("two programs of a name", "one.sh", COMMANDS, "two programs are called one: rename one"),
+    (
+        "MLflow reports",
+        "one.py",
+        SNIPPET.replace("x = 1 ", "import mlflow "),
+        'set MLFLOW_DISABLE_TELEMETRY to "true" before',
+    ),
+    (
+        "MLflow's server reports",
+        "two.sh",
+        COMMANDS.replace("ls", "mlflow server"),
+        "two.sh: uses MLflow, which reports its use",
+    ),
+    (
+        "a size that is none",
+        "one.py",
+        SNIPPET.replace("x = 1 ", "x = 9  # tests: few"),
+        "one.py:2: a size is `name = number  # tests: number`",
+    ),
     (
         "raises too early",
         "one.py",
@@ -270,7 +296,9 @@ def test_catches_an_outdated_call(call, modern, project):
 def test_a_program_that_no_machine_has_run_yet_shows_no_output(project):
     program, page = project / "snippets/demo/one.py", project / "docs/demo.md"
     program.write_text(SNIPPET.replace("second] raises", "second] cuda"))
-    assert any("(cuda, compiler) is marked at its first section" in fault for fault in check(project))
+    assert any(
+        "(cuda, compiler, postgresql) is marked at its first section" in fault for fault in check(project)
+    )
     program.write_text(SNIPPET.replace("first]", "first] cuda", 1))
     assert any('open this fence with { .python .cuda title="one.py" }' in fault for fault in check(project))
     program.with_suffix(".txt").unlink()
@@ -285,6 +313,30 @@ def test_a_program_that_no_machine_has_run_yet_shows_no_output(project):
         "Not run, and shown without output: `demo/one.py`, which needs an NVIDIA GPU"
         in prepare.verification(project)
     )
+
+
+def test_an_output_at_full_size_says_so(project):
+    (project / "snippets/demo/one.py").write_text(SNIPPET.replace("print(x)", "n = 1  # tests: 1"))
+    faults = check(project)
+    assert any("open this output with { .text .output .full }" in fault for fault in faults)
+    assert any("open this output with { .text .output .raises .full }" in fault for fault in faults)
+
+
+def test_commands_are_a_program_too(project):
+    page, program = project / "docs/demo.md", project / "snippets/demo/two.sh"
+    program.write_text(COMMANDS)
+    program.with_suffix(".txt").write_text(RECORD.replace("first", "list").split("--8<-- [start:sec")[0])
+    assert any("two.sh: shown on no page" in fault for fault in check(project))
+    fences = f'``` {{ .python title="two.sh" }}\n--8<-- "demo/two.sh:list"\n```\n\n{OUTPUT}'
+    fences = fences.replace("one.txt:first", "two.txt:list")
+    page.write_text(PAGE.replace("See [why]", f"{fences}\nSee [why]"))
+    assert any('open this fence with { .bash title="two.sh" }' in fault for fault in check(project))
+    page.write_text(page.read_text().replace('.python title="two.sh"', '.bash title="two.sh"'))
+    assert check(project) == []
+    prose = "".join(cell.source for cell in prepare.as_notebook(page, project).cells)
+    assert "```bash\nls\n```\n\n```text\n1\n```" in prose
+    prepare.downloads(project)
+    assert (project / "docs/snippets/demo/two.sh").read_text() == "ls\n"
 
 
 def test_catches_a_chapter_without_a_page(project):

@@ -48,6 +48,33 @@ def test_catches_what_was_to_raise_and_did_not(runner, write):
     assert run.output == {"only": "ValueError: invalid literal for int() with base 10: 'x'"}
 
 
+def test_files_are_kept_where_they_are_meant_to_be(runner, write):
+    run = runner.submit(write("open('kept.db', 'w').close()\nprint(1)", "keeps"))()
+    assert (run.fault, run.output) == ("", {"only": "1"})
+    assert "is marked `keeps`, and leaves no file" in runner.submit(write("print(1)", "keeps"))().fault
+    held = write("import tempfile\nheld = tempfile.TemporaryDirectory()\nprint(2)", name="held")
+    assert runner.submit(held)().output == {"only": "2"}  # removed with its owner, as in a plain interpreter
+    tempted = write("import tempfile\ntempfile.mkdtemp('kept')\nopen('x', 'w').close()", "keeps")
+    assert "kept']: write into" in runner.submit(tempted)().fault
+
+
+def test_commands_run_beside_the_programs_of_their_chapter(runner, write, tmp_path):
+    write("trials = 50  # tests: 6\nprint(trials, 'trials')", name="study")
+    path = tmp_path / "commands.sh"
+    section = "# --8<-- [start:{0}] {1}\n{2}\n# --8<-- [end:{0}]\n"
+    path.write_text(
+        section.format("run", "", "ls; python study.py; echo said >&2")
+        + section.format("fails", "raises", "ls kept; exit 3")
+    )
+    assert runner.submit(path)().output == {
+        "run": "study.py\n6 trials\nsaid",
+        "fails": "ls: cannot access 'kept': No such file or directory",
+    }
+    assert runner.submit(path, full=True)().output["run"] == "study.py\n50 trials\nsaid"
+    path.write_text(section.format("run", "", "echo before; false | cat; echo after"))
+    assert "commands.sh:1: section 'run' ended with exit code 1:\nbefore" in runner.submit(path)().fault
+
+
 def test_what_the_machine_lacks_is_told_and_never_run(runner, write):
     has = runner.submit(write("import torch\nprint(torch.cuda.is_available())"))().output["only"] == "True"
     run = runner.submit(write("print('ran')", "cuda"))()
@@ -242,6 +269,21 @@ def test_a_changed_output_or_figure_names_the_command_that_mends_it(one_snippet,
         one_snippet.write_text(one_snippet.read_text().replace(new, old))
     run.figures.clear()
     assert "section 'only' drew no figure" in record.mismatch(run)
+
+
+def test_a_record_at_full_size_is_compared_in_words_and_known_to_be_stale(one_snippet, runner):
+    code = "rows = 50  # tests: 5\nprint(rows, 'rows')"
+    one_snippet.write_text(f"# --8<-- [start:only]\n{code}\n# --8<-- [end:only]\n")
+    assert record.main(["demo"]) == 0
+    assert snippet.sections(one_snippet.with_suffix(".txt"))["only"].text == "50 rows"
+    run = runner.submit(one_snippet)()
+    assert (run.output, record.mismatch(run)) == ({"only": "5 rows"}, "")
+    run.output["only"] = "5 columns"
+    assert "section 'only' prints something else" in record.mismatch(run)
+    one_snippet.write_text(one_snippet.read_text().replace("50", "60"))
+    stale = record.mismatch(runner.submit(one_snippet)())
+    assert "one.py: has changed since it was recorded at full size" in stale
+    assert stale.endswith("mend: nox -s record -- demo/one")
 
 
 def test_record_of_an_unknown_name(capsys):

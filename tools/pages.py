@@ -8,10 +8,23 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from snippet import ANNOTATION, NEEDS, Fault, Section, needs, sections, unrun, where
+from snippet import (
+    ANNOTATION,
+    NEEDS,
+    SHOWN,
+    SIZE,
+    Fault,
+    Section,
+    needs,
+    programs,
+    sections,
+    sized,
+    unrun,
+    where,
+)
 
 FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
-INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|txt):([a-z0-9_]+)"')
+INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|sh|txt):([a-z0-9_]+)"')
 IMAGE = re.compile(r"!\[(.*)\]\((\S+)\)(\{.*\})?")
 SHAPE = ("## Recall", "## Quiz", "## Exercises", "## Next")
 ANSWER = re.compile(
@@ -29,6 +42,9 @@ OUTDATED = {  # what a program may not call, and what it calls in its place
     r"\btorch\.cuda\.amp\b": "torch.amp",
     r"\bVariable\(": "a tensor with requires_grad=True",
 }
+LANGUAGES = {".py": "python", ".sh": "bash"}
+MLFLOW = re.compile(r"^\s*(?:import|from) mlflow\b|\bmlflow (?:server|ui)\b", re.M)
+DASHBOARDS = "assets/dashboards/"  # pictures under docs/, made by tools/dashboards.py
 MADE = {"snippets", "notebooks", "verification.md"}  # under docs/, written by prepare.py
 
 
@@ -132,16 +148,30 @@ def check_folder(folder: Path) -> list[str]:
     faults = []
     for path in sorted(p for p in folder.iterdir() if p.name[0] not in "._"):
         idea = path.name.split(".")[0]
-        program = path.with_name(f"{idea}.py")
+        its = [program for program in programs(folder) if program.stem == idea]
         command = f"nox -s record -- {folder.name}/{idea}"
-        if path.suffix not in (".py", ".txt", ".svg") or not program.exists():
-            faults.append(f"{where(path)}: belongs to no program: remove it, or add {program.name}")
+        if path.suffix not in (*LANGUAGES, ".txt", ".svg") or not its:
+            faults.append(f"{where(path)}: belongs to no program: remove it, or add {idea}.py")
             continue
+        if len(its) > 1:
+            faults.append(f"{where(path)}: two programs are called {idea}: rename one")
+            continue
+        program = its[0]
         try:
             parts = sections(program)
-            if path.suffix == ".py":
-                lines = visible(path)
-                for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if path == program:
+                lines, text = visible(path), path.read_text("utf-8")
+                told, uses = text.find("MLFLOW_DISABLE_TELEMETRY"), MLFLOW.search(text)
+                if uses and not -1 < told < uses.start():
+                    faults.append(
+                        f"{where(path)}: uses MLflow, which reports its use to its makers: set "
+                        'MLFLOW_DISABLE_TELEMETRY to "true" before'
+                    )
+                for number, line in enumerate(text.splitlines(), 1):
+                    if "# tests:" in line and not SIZE.fullmatch(line):
+                        faults.append(
+                            f"{where(path, number)}: a size is `name = number  # tests: number`, at the left margin"
+                        )
                     if len(line) > COLUMNS:
                         faults.append(f"{where(path, number)}: over {COLUMNS} columns: break the line")
                     for pattern, modern in OUTDATED.items():
@@ -180,7 +210,8 @@ def check_page(page: Path, root: Path) -> list[str]:
     """
     faults: list[str] = []
     folder = root / "snippets" / page.stem
-    parts = {path.stem: sections(path) for path in sorted(folder.glob("*.py"))}
+    files = {path.stem: path for path in programs(folder)}
+    parts = {idea: sections(path) for idea, path in files.items()}
     shown: dict[str, list[str]] = {idea: [] for idea in parts}
     found = blocks(page)
     text = "\n".join(line for block in found if block.kind == "text" for line in block.lines)
@@ -195,10 +226,13 @@ def check_page(page: Path, root: Path) -> list[str]:
             if any(re.match(r"\s*</?(pre|code|div|img|script)\b", line) for line in block.lines):
                 faults.append(f"{here}: raw HTML: write Markdown")
         if block.kind == "image":
-            alt = IMAGE.fullmatch(block.lines[0])[1]
+            alt, source, _ = IMAGE.fullmatch(block.lines[0]).groups()
             if len(alt) < 20:
                 faults.append(f"{here}: the image is not described: say between [ ] what it shows")
-            if at not in used:
+            if source.startswith(DASHBOARDS):
+                if not (root / "docs" / source).exists():
+                    faults.append(f"{here}: no picture docs/{source}: run nox -s dashboards")
+            elif at not in used:
                 faults.append(f"{here}: this image is not right under the code that draws it: move it")
         if block.kind != "fence" or "console" in block.classes:
             continue
@@ -215,16 +249,18 @@ def check_page(page: Path, root: Path) -> list[str]:
         part = parts[idea][section]
         if suffix == "txt":
             if at not in used:
-                faults.append(f"{here}: output of {idea}.py is away from its code: put it right under it")
-            elif block.classes != {"text", "output", *part.flags - NEEDS.keys()}:
-                flags = "".join(f" .{flag}" for flag in sorted(part.flags - NEEDS.keys()))
-                faults.append(f"{here}: open this output with {{ .text .output{flags} }}")
+                faults.append(
+                    f"{here}: output of {files[idea].name} is away from its code: put it right under it"
+                )
+            elif block.classes != {"text", "output", *(flags := output_flags(files[idea], part))}:
+                words = "".join(f" .{flag}" for flag in flags)
+                faults.append(f"{here}: open this output with {{ .text .output{words} }}")
             continue
-        program = folder / f"{idea}.py"
-        marks = needs(program) + ["unrun"] * unrun(program)
-        if block.classes != {"python", *marks} or f'title="{idea}.py"' not in block.info:
+        program = files[idea]
+        marks, language = needs(program) + ["unrun"] * unrun(program), LANGUAGES[program.suffix]
+        if block.classes != {language, *marks} or f'title="{program.name}"' not in block.info:
             words = "".join(f" .{mark}" for mark in marks)
-            faults.append(f'{here}: open this fence with {{ .python{words} title="{idea}.py" }}')
+            faults.append(f'{here}: open this fence with {{ .{language}{words} title="{program.name}" }}')
         if "hl_lines" in block.info:
             faults.append(f"{here}: points into code by a line number: use a remark, # (1)!")
         shown[idea].append(section)
@@ -232,12 +268,17 @@ def check_page(page: Path, root: Path) -> list[str]:
 
     for idea, names in shown.items():
         every = list(parts[idea])
-        file = where(folder / f"{idea}.py")
+        file = where(files[idea])
         if not names:
             faults.append(f"{file}: shown on no page: include it in {where(page)}, or delete it")
         elif names != every:
             faults.append(f"{where(page)}: shows sections {names} of {file}; it must show {every}")
     return faults
+
+
+def output_flags(program: Path, part: Section) -> list[str]:
+    """Return the classes that the output of a section bears on its page, `text` and `output` aside."""
+    return sorted(part.flags & SHOWN) + ["full"] * sized(program)
 
 
 def _unknown(page: Path, parts: dict, chapter: str, idea: str, section: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import nbformat.v4 as notebook
-from pages import IMAGE, Block, blocks, written
+from pages import DASHBOARDS, IMAGE, Block, blocks, output_flags, written
 from snippet import ANNOTATION, NEEDS, ROOT, Fault, clean, find, needs, sections, unrun, where
 
 
@@ -48,6 +48,8 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
     for block in blocks(page):
         if block.kind == "text":
             prose.append(_plain(block, address or "../../"))
+        elif block.kind == "image" and DASHBOARDS in block.lines[0]:
+            prose.append(f"*On the page stands a picture here: {IMAGE.fullmatch(block.lines[0])[1]}*")
         elif block.kind == "image":
             if not cells or cells[-1].cell_type != "code":
                 raise Fault(f"{where(page, block.line)}: an image that no code above it draws")
@@ -64,14 +66,19 @@ def as_notebook(page: Path, root: Path, address: str = "") -> dict:
             chapter, idea, suffix, name = block.include.groups()
             source = root / "snippets" / chapter / f"{idea}.{suffix}"
             part = sections(source).get(name)
-            if not part or (suffix == "txt" and not cells):
+            commands = source.with_suffix(".sh").exists()
+            if not part or (suffix == "txt" and not cells and not commands):
                 raise Fault(f"{where(page, block.line)}: no section '{name}' in {where(source)} to show here")
+            if commands:
+                language = "bash" if suffix == "sh" else "text"
+                prose.append(f"```{language}\n{ANNOTATION.sub('', part.text)}\n```")
+                continue
             if suffix == "txt":
                 cells[-1].outputs.insert(0, notebook.new_output("stream", text=part.text + "\n"))
                 continue
             flush()
             cells.append(notebook.new_code_cell(ANNOTATION.sub("", part.text)))
-            tags = sorted(part.flags - NEEDS.keys()) + ["skip-execution"] * bool(needs(source))
+            tags = output_flags(source, part) + ["skip-execution"] * bool(needs(source))
             cells[-1].metadata["tags"] = ["raises-exception" if t == "raises" else t for t in tags]
     flush()
     for number, cell in enumerate(cells):
@@ -151,6 +158,9 @@ printed and drew was written down by the machine.
 - What it prints is compared with what the page shows. Words and whole numbers must be
   equal. A float may be off by one unit of the last digit shown. Where an output is marked
   as one whose numbers differ from run to run, all but its numbers is compared.
+- A study that takes minutes is recorded at full size; the tests run a smaller one, which its
+  code states, and compare all but the numbers.
+- Commands that start servers or several processes are run in a shell as they stand on the page.
 - A real browser presses every copy button, and what lands on the clipboard is run.
 - Every downloadable program and every notebook is run too.
 

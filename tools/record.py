@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 from runner import Run, Runner
-from snippet import Fault, differences, find, same_figure, sections, where
+from snippet import Fault, differences, digest, find, same_figure, sections, sized, where
+
+FULL = "At full size, from the program with the digest {}."
 
 
 def text(run: Run) -> str:
@@ -19,6 +21,8 @@ def text(run: Run) -> str:
     if not run.output and not run.figures:
         raise Fault(f"{where(run.path)}: prints nothing and shows no figure: let it print its point")
     parts = [f"Written by `nox -s record`, not by hand; {run.made_with}, on {run.device}."]
+    if sized(run.path):
+        parts.append(FULL.format(digest(run.path)))
     record = run.path.with_suffix(".txt")
     before = sections(record) if record.exists() else {}
     for name, part in sections(run.path).items():
@@ -66,9 +70,12 @@ def mismatch(run: Run) -> str:
     if not record.exists():
         return f"{where(path)}: has no record of what it prints{mend}"
     shown, origin = sections(record), record.read_text("utf-8").splitlines()[0]
+    small = sized(path)
+    if small and FULL.format(digest(path)) not in record.read_text("utf-8"):
+        return f"{where(path)}: has changed since it was recorded at full size{mend}"
     for name, part in sections(path).items():
         expected = shown[name].text if name in shown else ""
-        how = {"exact": run.device == "cpu", "varies": "varies" in part.flags}
+        how = {"exact": run.device == "cpu", "varies": small or "varies" in part.flags}
         if difference := differences(expected, run.output.get(name, ""), **how):
             return f"{where(path)}: section '{name}' prints something else:\n{difference}{mend}"
         figure = figure_path(path, name)
@@ -95,7 +102,7 @@ def main(names: list[str]) -> int:
         return 2
     failed = 0
     with Runner() as runner:
-        for result in [runner.submit(path) for path in paths]:
+        for result in [runner.submit(path, full=sized(path)) for path in paths]:
             run = result()
             try:
                 if run.fault:

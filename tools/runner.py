@@ -21,9 +21,11 @@ import shutil
 import signal
 import socket
 import statistics
+import subprocess
 import sys
 import sysconfig
 import tempfile
+import threading
 import time
 import traceback
 import types
@@ -35,10 +37,29 @@ from multiprocessing import forkserver
 from pathlib import Path
 
 import psutil
-from snippet import NEEDS, ROOT, differences, find, needs, same_figure, sections, where
+from snippet import (
+    ANNOTATION,
+    NEEDS,
+    ROOT,
+    Fault,
+    clean,
+    differences,
+    find,
+    needs,
+    programs,
+    same_figure,
+    sections,
+    small,
+    where,
+)
 
 LIMIT = 60  # seconds a program may take
+LONGER = {"commands": 5, "full": 30}  # times the limit: for a program of commands, for one at full size
 ASK_FOR_CUDA = {"torch.utils.benchmark", "torch.utils.cpp_extension"}
+LOADED_LATE = {  # slow, and MLflow's deprecated use of SQLAlchemy would be each program's own warning
+    "mlflow": {"mlflow.pytorch", "mlflow.store.db.utils", "mlflow.store.tracking.sqlalchemy_store"},
+    "optuna": {"optuna.storages", "optuna.visualization.matplotlib"},
+}
 SEEDS = (1, 2)  # each program runs under both, and must print the same
 
 
@@ -48,6 +69,7 @@ class Run:
 
     path: Path
     fault: str = ""
+    keeps: bool = False  # whether it left a file, as it is marked to do
     lacks: str = ""  # what the program needs and this machine has not: it did not run
     output: dict[str, str] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
@@ -63,13 +85,15 @@ def imported_modules(paths: list[Path]) -> list[str]:
     Not those that ask for CUDA when imported: asked in the server, it is lost to its children.
     """
     modules = {"torch", "torch._dynamo", "matplotlib.pyplot"}
-    for path in paths:
+    for path in (path for path in paths if path.suffix == ".py"):
         with contextlib.suppress(SyntaxError):
             for node in ast.parse(path.read_text("utf-8")).body:
                 if isinstance(node, ast.Import):
                     modules |= {alias.name for alias in node.names}
                 elif isinstance(node, ast.ImportFrom) and node.module != "__future__":
                     modules.add(node.module)
+    for module in modules & LOADED_LATE.keys():
+        modules |= LOADED_LATE[module]
     return sorted(modules - ASK_FOR_CUDA)
 
 
@@ -89,6 +113,9 @@ class Runner:
         os.environ["MPLBACKEND"] = "Agg"
         os.environ["MATPLOTLIBRC"] = f"{tools}/matplotlibrc"
         os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(ROOT / ".cache" / "inductor")
+        os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"  # for the server, which imports MLflow once
+        os.environ["TORCH_HOME"] = str(ROOT / ".cache" / "torch")  # where torchvision looks for weights
+        self.alone = threading.Lock()  # for what only one program at a time can have
         method = "forkserver"
         if method not in multiprocessing.get_all_start_methods():
             method = "spawn"
@@ -103,9 +130,9 @@ class Runner:
         self.ready = self.pool.submit(self._first)
 
     def _first(self) -> None:
-        """Start and end a process that does nothing: it waits until the server has imported."""
+        """Wait for a process that waits until the server has imported, and fills the cache of weights."""
         started = time.perf_counter()
-        process = self.context.Process(target=int)
+        process = self.context.Process(target=_stand_in)
         process.start()
         process.join()
         self.importing = time.perf_counter() - started
@@ -116,22 +143,35 @@ class Runner:
     def __exit__(self, *exception) -> None:
         self.pool.shutdown(cancel_futures=True)
 
-    def submit(self, path: Path) -> Callable[[], Run]:
-        """Start both runs of a snippet; call what is returned for the Run, a fault if they differ."""
+    def submit(self, path: Path, full: bool = False) -> Callable[[], Run]:
+        """Start both runs of a snippet; call what is returned for the Run, a fault if they differ.
+
+        A program of commands, and any at `full` size in place of that of the tests, runs once.
+        """
+        if full or path.suffix == ".sh":
+            return self.pool.submit(self.once, path, SEEDS[0], full).result
         runs = [self.pool.submit(self.once, path, seed) for seed in SEEDS]
         return lambda: _agree(*(run.result() for run in runs))
 
-    def once(self, path: Path, seed: int) -> Run:
+    def once(self, path: Path, seed: int, full: bool = False) -> Run:
         """Run a snippet once, with `seed` as the state of every random generator it inherits."""
         self.ready.result()
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        flags = _flags(path)
+        limit = (
+            self.limit * LONGER["full" if full else "commands"]
+            if full or path.suffix == ".sh"
+            else self.limit
+        )
+        alone = self.alone if "postgresql" in flags else contextlib.nullcontext()
+        with alone, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             work, temporary = Path(folder, "work"), Path(folder, "tmp")
+            os.chmod(folder, 0o755)  # PostgreSQL's server is another user where this one is root
             work.mkdir()
             temporary.mkdir()
             started = time.perf_counter()
-            process = self.context.Process(target=_child, args=(str(path), folder, seed))
+            process = self.context.Process(target=_child, args=(str(path), folder, seed, full))
             process.start()
-            process.join(self.limit)
+            process.join(limit)
             late = process.is_alive()
             if late:
                 _kill(process.pid)
@@ -142,16 +182,19 @@ class Runner:
             run = _read(path, Path(folder), process.exitcode)
             if late:
                 run.fault = (
-                    f"{where(path)}: still running after {self.limit:g} s, and stopped; it had "
+                    f"{where(path)}: still running after {limit:g} s, and stopped; it had "
                     f"printed:\n{Path(folder, 'stdout').read_text('utf-8', 'replace')[-2000:]}"
                 )
-            elif not run.fault:
-                left = [p.name for place in (work, temporary) for p in place.iterdir()]
+            elif not run.fault and path.suffix == ".py":
+                kept = [p.name for p in work.iterdir()] if "keeps" in flags else []
+                left = [p.name for place in (work, temporary) for p in place.iterdir() if p.name not in kept]
                 left = [name for name in left if not name.startswith("torchinductor_")]  # of torch.compile
+                run.keeps = bool(kept)
                 if left:
                     run.fault = (
                         f"{where(path)}: left behind {sorted(left)}: "
-                        "write into a tempfile.TemporaryDirectory() that it closes"
+                        "write into a tempfile.TemporaryDirectory() that it closes, or mark the first section "
+                        "`keeps`, if the reader needs the file in the working folder"
                     )
                 run.overhead = took - run.seconds
                 self.overheads.append(run.overhead)
@@ -168,10 +211,19 @@ class Runner:
         )
 
 
+def _flags(path: Path) -> frozenset[str]:
+    with contextlib.suppress(Fault):  # its run will tell
+        for part in sections(path).values():
+            return part.flags
+    return frozenset()
+
+
 def _agree(first: Run, second: Run) -> Run:
     if first.fault or second.fault or first.lacks:
         return second if second.fault else first
     parts = sections(first.path)
+    if "keeps" in _flags(first.path) and not first.keeps:
+        first.fault = f"{where(first.path)}: is marked `keeps`, and leaves no file: remove the mark"
     for name in first.output | second.output:
         difference = differences(
             first.output.get(name, ""),
@@ -225,7 +277,26 @@ def _read(path: Path, folder: Path, exitcode: int | None) -> Run:
 # From here on: what happens in the child.
 
 
-def _child(path: str, folder: str, seed: int) -> None:
+def _stand_in() -> None:
+    """Put a file of ResNet-18's name, keys and shapes, all zeros, where torchvision looks for weights."""
+    import torch
+    import torchvision
+
+    address = torchvision.models.ResNet18_Weights.DEFAULT.url
+    file = Path(torch.hub.get_dir(), "checkpoints", address.split("/")[-1])
+    if file.exists():
+        return
+    zeros = {
+        name: torch.zeros((), dtype=value.dtype).expand(value.shape)
+        for name, value in torchvision.models.resnet18().state_dict().items()
+    }
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f"{file.name}.{os.getpid()}")
+    torch.save(zeros, beside)
+    os.replace(beside, file)
+
+
+def _child(path: str, folder: str, seed: int, full: bool) -> None:
     if hasattr(os, "setsid"):
         os.setsid()
     gc.freeze()  # what the server imported is never collected here
@@ -246,12 +317,14 @@ def _child(path: str, folder: str, seed: int) -> None:
     # torch.utils.benchmark tells, where there is a CUDA compiler and no GPU, that there is no GPU
     logging.getLogger("torch.utils.cpp_extension").setLevel(logging.ERROR)
     _seed(seed)
+    commands = path.endswith(".sh")
     try:
         code = Path(path).read_text("utf-8")
         parts = sections(Path(path))
         _watch_network(result)
         _keep_figures(result, code)
-        program = _with_marks(ast.parse(code, path), parts)
+        code = code if full else small(code)
+        program = None if commands else _with_marks(ast.parse(code, path), parts)
         module = types.ModuleType("__main__")
         module.__file__ = path
         sys.modules["__main__"] = module
@@ -261,7 +334,14 @@ def _child(path: str, folder: str, seed: int) -> None:
     if not result["fault"]:
         result["lacks"] = ", ".join(NEEDS[need] for need in needs(Path(path)) if not _has(need))
     if not result["fault"] and not result["lacks"]:
-        result["fault"] = _execute(program, module, parts, result)
+        result["fault"] = (
+            _command(Path(path), parts, result, full)
+            if commands
+            else _execute(program, module, parts, result)
+        )
+    # As at the end of any interpreter, a TemporaryDirectory that the program still holds is removed.
+    warnings.simplefilter("ignore", ResourceWarning)
+    vars(sys.modules["__main__"]).clear()
     torch = sys.modules.get("torch")
     if torch and torch.accelerator.is_available():
         result["device"] = torch.accelerator.current_accelerator().type
@@ -273,8 +353,30 @@ def _child(path: str, folder: str, seed: int) -> None:
 def _has(need: str) -> bool:
     if need == "cuda":
         return sys.modules["torch"].cuda.is_available()
+    if need == "postgresql":
+        return bool(shutil.which("pg_virtualenv") and list(Path("/usr/lib/postgresql").glob("*/bin/initdb")))
     compiler = os.environ.get("CXX") or shutil.which("g++") or shutil.which("clang++")
     return bool(compiler) and Path(sysconfig.get_path("include"), "Python.h").exists()
+
+
+def _command(path: Path, parts: dict, result: dict, full: bool) -> str:
+    """Run each section in a shell of its own, beside the chapter's programs; return what went wrong, or ""."""
+    for program in programs(path.parent):
+        code = clean(program.read_text("utf-8"))
+        if program.suffix == ".py":
+            Path(program.name).write_text(code if full else small(code), "utf-8")
+    os.dup2(1, 2)  # a terminal shows both
+    paths = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    started = time.perf_counter()
+    for name, part in parts.items():
+        result["marks"].append((name, _written()))
+        shell = ["bash", "-euo", "pipefail", "-c", ANNOTATION.sub("", part.text)]
+        code = subprocess.run(shell, env=os.environ | {"PATH": paths}, stdin=subprocess.DEVNULL).returncode
+        result["seconds"] = time.perf_counter() - started
+        if bool(code) != ("raises" in part.flags):
+            said = Path("../stdout").read_text("utf-8", "replace")[-2000:]
+            return f"{where(path, part.line)}: section '{name}' ended with exit code {code}:\n{said}"
+    return ""
 
 
 def _execute(program: ast.Module, module: types.ModuleType, parts: dict, result: dict) -> str:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-NEEDS = {"cuda": "an NVIDIA GPU", "compiler": "a C++ compiler and Python's headers"}  # not on every machine
-FLAGS = {"raises", "varies", *NEEDS}
+NEEDS = {  # what not every machine has
+    "cuda": "an NVIDIA GPU",
+    "compiler": "a C++ compiler and Python's headers",
+    "postgresql": "PostgreSQL (Debian's and Ubuntu's package postgresql)",
+}
+FLAGS = {"raises", "varies", "keeps", *NEEDS}
+SHOWN = {"raises", "varies"}  # flags that an output bears on the page
 MARKER = re.compile(r"(?:# )?--8<-- \[(start|end):([a-z][a-z0-9_]*)\](.*)")
 ANNOTATION = re.compile(r"[ \t]*# \(\d+\)!?$", re.MULTILINE)
+SIZE = re.compile(r"^(\w+ = )\d+(  # tests: )(\d+)$", re.MULTILINE)  # a full size, and that of the tests
 
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?(?!\.?\w)")
 VERSION = re.compile(r"\b\d+(?:\.\d+){2,}\S*")
@@ -58,7 +65,7 @@ def sections(path: Path) -> dict[str, Section]:
             raise Fault(f"{here}: not a marker: write `# --8<-- [start:name]` at column 0")
         if not marker:
             body.append(line)
-            if name is None and line.strip() and path.suffix == ".py":
+            if name is None and line.strip() and path.suffix != ".txt":
                 raise Fault(f"{here}: this line is in no section: put markers around it")
             continue
         kind, label, words = marker.groups()
@@ -86,6 +93,33 @@ def needs(path: Path) -> list[str]:
     return sorted(NEEDS.keys() & flags[0]) if flags else []
 
 
+def programs(folder: Path) -> list[Path]:
+    """Return the programs of a chapter's folder: those in Python, and those of commands."""
+    return sorted([*folder.glob("*.py"), *folder.glob("*.sh")])
+
+
+def sources(path: Path) -> list[Path]:
+    """Return the files that decide what a program prints: itself, and what its commands start."""
+    text = path.read_text("utf-8") if path.suffix == ".sh" else ""
+    return [path] + [other for other in sorted(path.parent.glob("*.py")) if other.name in text]
+
+
+def sized(path: Path) -> bool:
+    """Tell whether a program is recorded at full size and tested at a smaller one, stated in its code."""
+    return any(SIZE.search(source.read_text("utf-8")) for source in sources(path))
+
+
+def small(code: str) -> str:
+    """Return code with the sizes that the tests run."""
+    return SIZE.sub(r"\g<1>\g<3>\g<2>\g<3>", code)
+
+
+def digest(path: Path) -> str:
+    """Return twelve hexadecimal digits that change with any source of a program."""
+    texts = [source.read_bytes() for source in sources(path)]
+    return hashlib.sha256(b"".join(texts)).hexdigest()[:12]
+
+
 def unrun(path: Path) -> bool:
     """Tell whether no machine at hand had what a snippet's program needs, so that it has no record."""
     return bool(needs(path)) and not path.with_suffix(".txt").exists()
@@ -103,14 +137,14 @@ def find(names: list[str], root: Path = ROOT) -> list[Path]:
 
     Raises Fault for a name that means none, with the nearest names that do.
     """
-    every = sorted((root / "snippets").glob("*/*.py"))
+    every = [path for folder in sorted((root / "snippets").glob("*/")) for path in programs(folder)]
     known = {path.parent.name: [] for path in every}
     for path in every:
         known[path.parent.name].append(path)
         known[f"{path.parent.name}/{path.stem}"] = [path]
     chosen: list[Path] = []
     for name in names:
-        key = name.removeprefix("snippets/").removesuffix(".py").strip("/")
+        key = name.removeprefix("snippets/").removesuffix(".py").removesuffix(".sh").strip("/")
         if key not in known:
             near = difflib.get_close_matches(key, known, 3) or sorted({p.parent.name for p in every})
             raise Fault(f"no chapter or snippet '{name}'; near it: {', '.join(near)}")

@@ -1,5 +1,5 @@
-/* What the pages of the course need of JavaScript: a copy button on every block of Python
-   that copies a program which runs, a link to download it, numbers for its notes, and a
+/* What the pages of the course need of JavaScript: a copy button on every block of a program,
+   which for Python copies a program that runs, a link to download it, numbers for its notes, and a
    search index that is loaded late. It runs before Material's script. */
 
 const base = new URL(JSON.parse(document.getElementById("__config").textContent).base + "/", location)
@@ -27,13 +27,15 @@ async function copy(button, code) {
   setTimeout(() => ([button.textContent, status.textContent] = ["Copy", ""]), 2000)
 }
 
-/* Blocks with one title are the parts of one program: each is copied with those before it. */
+/* Blocks with one title are the parts of one program: each is copied with those before it.
+   Commands are copied alone: what came before them has been done. */
 const programs = new Map()
-for (const block of document.querySelectorAll(".highlight.language-python")) {
+for (const block of document.querySelectorAll(".highlight:is(.language-python, .language-bash)")) {
   const title = block.querySelector(":scope > .filename")
   if (!title) continue
   const name = title.textContent
-  const parts = [...(programs.get(name) ?? []), plain(block)]
+  const before = block.matches(".language-bash") ? [] : (programs.get(name) ?? [])
+  const parts = [...before, plain(block)]
   programs.set(name, parts)
 
   const link = document.createElement("a")

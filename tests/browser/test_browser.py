@@ -14,7 +14,7 @@ import nbclient
 import nbformat
 import pytest
 from host import BELOW, FLAGS, NUMBERS, SITE
-from snippet import differences
+from snippet import ROOT, differences, sections, small
 
 HERE = Path(__file__).parent
 PAGES = sorted(str(page.relative_to(SITE)).removesuffix("index.html") for page in SITE.rglob("index.html"))
@@ -45,8 +45,8 @@ BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].m
   return {title: block.querySelector(".filename")?.textContent.replace(/Copy$/, ""),
           link: block.querySelector(".filename a")?.href,
           shown: output?.querySelector("code").textContent.trimEnd() ?? "",
-          needs: ["cuda", "compiler"].filter(need => block.classList.contains(need)).join(" "),
-          raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies")}})"""
+          needs: ["cuda", "compiler", "postgresql"].filter(need => block.classList.contains(need)).join(" "),
+          raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies, .full")}})"""
 FIRST = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
   .filter(link => !link.closest("details"))
   .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
@@ -59,11 +59,17 @@ TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, f
   .map(one => one.tagName + " " + one.textContent.trim().slice(0, 60))"""
 
 
+def keeps(link: str) -> bool:
+    """Tell whether the program behind a download link is marked to leave files."""
+    first, *_ = sections(ROOT.joinpath("snippets", *link.split("/")[-2:])).values()
+    return "keeps" in first.flags
+
+
 def run(runner, folder: Path, number: int, code: str, block: dict):
     """Start the program of a block in a process of its own, as a snippet; return the future of its Run."""
     parts = re.split(r"(?<=^plt\.show\(\))$(?=\s*\S)", code, flags=re.M)  # a section may show one figure
     flags = [""] * (len(parts) - 1) + [" raises" if block["raises"] else ""]
-    flags[0] += f" {block['needs']}"
+    flags[0] += f" {block['needs']}" + " keeps" * keeps(block["link"])
     path = folder / f"program_{number}.py"
     with path.open("w", encoding="utf-8") as file:
         for at, (part, flag) in enumerate(zip(parts, flags, strict=True)):
@@ -91,7 +97,7 @@ def faults_of(jobs: list) -> str:
 def test_what_is_copied_runs(address, visit, runner, tmp_path):
     page, jobs = visit(address), []
     page.evaluate(OPEN)
-    blocks, buttons = page.evaluate(BLOCKS), page.locator(".course-copy")
+    blocks, buttons = page.evaluate(BLOCKS), page.locator(".language-python .course-copy")
     assert buttons.count() == len(blocks), (
         f"/{address}: {len(blocks)} blocks of Python, {buttons.count()} copy buttons: give each block "
         "a title (its snippet's file name), and look at docs/assets/course.js"
@@ -100,7 +106,8 @@ def test_what_is_copied_runs(address, visit, runner, tmp_path):
         page.evaluate("navigator.clipboard.writeText('nothing was copied')")
         buttons.nth(number).click()
         page.wait_for_function(
-            "n => document.querySelectorAll('.course-copy')[n].textContent == 'Copied'", arg=number
+            "n => document.querySelectorAll('.language-python .course-copy')[n].textContent == 'Copied'",
+            arg=number,
         )
         code = page.evaluate("navigator.clipboard.readText()")
         what = f"/{address}: the copy of block {number + 1} ({block['title']})"
@@ -133,11 +140,13 @@ def test_what_is_downloaded_runs(address, visit, runner, tmp_path):
 def test_notebook_runs(file, tmp_path):
     notebook = nbformat.read(file, 4)
     shown = [_printed(cell) for cell in notebook.cells]
+    for cell in notebook.cells:
+        cell.source = small(cell.source)
     nbclient.NotebookClient(notebook, timeout=60, resources={"metadata": {"path": tmp_path}}).execute()
     for number, (cell, before) in enumerate(zip(notebook.cells, shown, strict=True)):
         if "skip-execution" in cell.metadata.get("tags", []):
             print(f"\nNOT RUN: {file.name}, cell {number + 1}: needs what not every machine has")
-        varies = "varies" in cell.metadata.get("tags", [])
+        varies = bool({"varies", "full"} & set(cell.metadata.get("tags", [])))
         difference = differences(before, _printed(cell), varies=varies)
         assert not difference, (
             f"{file.name}, cell {number + 1} prints other than the page shows:\n{difference}\n"

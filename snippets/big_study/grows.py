@@ -1,0 +1,13 @@
+# --8<-- [start:grows]
+import optuna
+
+optuna.logging.set_verbosity(optuna.logging.WARNING)
+wanted = 10
+storage = optuna.storages.InMemoryStorage()
+for _ in range(3):
+    study = optuna.create_study(
+        storage=storage, study_name="x", load_if_exists=True
+    )
+    study.optimize(lambda trial: trial.suggest_float("x", 0, 1), wanted)
+    print(len(study.trials), "trials")
+# --8<-- [end:grows]

@@ -1,0 +1,74 @@
+# --8<-- [start:photos]
+import torch
+from skimage import data
+from torch import nn
+
+PHOTOS = """astronaut camera cat cell clock coffee coins page retina text
+hubble_deep_field immunohistochemistry moon rocket"""
+TEXTURES = "brick grass gravel"
+# --8<-- [end:photos]
+
+
+# --8<-- [start:patches]
+def patches(names, start, end, count):
+    cuts = []
+    for name in names.split():
+        photo = torch.tensor(getattr(data, name)()).float()
+        gray = photo.mean(dim=2) if photo.ndim == 3 else photo
+        strip = torch.cat(gray.chunk(4, dim=1)[start:end], dim=1)
+        every = strip.unfold(0, 24, 4).unfold(1, 24, 4).flatten(0, 1)
+        cuts.append(every[torch.randperm(len(every))[:count]])
+    batch = nn.functional.instance_norm(torch.stack(cuts, dim=1), eps=1.0)
+    batch = (batch + torch.randn_like(batch)).reshape(-1, 1, 24, 24)
+    return batch, torch.arange(len(cuts)).repeat(count)
+
+
+# --8<-- [end:patches]
+
+
+# --8<-- [start:fit]
+def fit(seed, names, count, steps, source=None, frozen=False, rate=0.03):
+    torch.manual_seed(seed)
+    inputs, targets = patches(names, 0, 2, count)
+    body = nn.Sequential()
+    for old, new in [(1, 8), (8, 16), (16, 32)]:
+        body.extend([nn.Conv2d(old, new, 3, padding=1)])
+        body.extend([nn.BatchNorm2d(new), nn.ReLU(), nn.MaxPool2d(2)])
+    body.extend([nn.AdaptiveAvgPool2d(1), nn.Flatten()])
+    body.load_state_dict(source or body.state_dict())  # (1)!
+    body.requires_grad_(not frozen).train(not frozen)  # (2)!
+    model = nn.Sequential(body, nn.Linear(32, len(names.split())))
+    optimizer = torch.optim.Adam(model.parameters(), rate)
+    for step in range(steps):
+        optimizer.param_groups[0]["lr"] = rate * (1 - step / steps)
+        at = torch.randperm(len(inputs))[:32]
+        loss = nn.functional.cross_entropy(model(inputs[at]), targets[at])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return model.eval()
+
+
+# --8<-- [end:fit]
+
+# --8<-- [start:run]
+seeds = 5  # tests: 2
+steps = 100  # tests: 2
+source = fit(0, PHOTOS, 200, 20 * steps, rate=0.01)[0].state_dict()
+inputs, targets = patches(TEXTURES, 2, 3, 100)
+ways = {"scratch": [], "frozen": [source, True], "tuned": [source]}
+rates = [0.001, 0.003, 0.01, 0.03]
+print("           learn", *[f"{rate:8}" for rate in rates], sep="")
+for name, way in ways.items():
+    model = fit(0, TEXTURES, 10, 0, *way)  # (1)!
+    learn = [p.numel() for p in model.parameters() if p.requires_grad]
+    print(f"{name:10}{sum(learn):6,}", end="")
+    for rate in rates:
+        scores = []
+        for seed in range(seeds):
+            model = fit(seed, TEXTURES, 10, steps, *way, rate=rate)
+            right = model(inputs).argmax(dim=1) == targets
+            scores.append(right.float().mean())
+        print(f"{sum(scores) / seeds:8.2f}", end="")
+    print()
+# --8<-- [end:run]

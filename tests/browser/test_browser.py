@@ -156,13 +156,13 @@ def test_notebook_runs(file, tmp_path):
 
 def _printed(cell) -> str:
     """Return what a cell printed, and the error it ended with, as a page shows both."""
-    texts = []
+    said, error = "", []
     for output in cell.get("outputs", []):
         if output.output_type == "stream" and output.name == "stdout":  # stderr is the runner's to watch
-            texts.append(output.text.rstrip("\n"))
+            said += output.text  # a kernel may send a line in pieces
         elif output.output_type == "error":
-            texts.append(f"{output.ename}: {output.evalue}")
-    return "\n".join(texts)
+            error = [f"{output.ename}: {output.evalue}"]
+    return "\n".join([said.rstrip("\n")] * bool(said) + error)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -5,6 +5,7 @@ ls *.db
 # --8<-- [end:study]
 
 # --8<-- [start:mlflow]
+python -c "import socket; socket.create_server(('127.0.0.1', 5055))" # (1)!
 export MLFLOW_DISABLE_TELEMETRY=true
 export MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false
 database=sqlite:///mlflow.db
@@ -13,6 +14,7 @@ mlflow server --backend-store-uri $database --workers 1 --port 5055 \
 # --8<-- [end:mlflow]
 
 # --8<-- [start:optuna]
+python -c "import socket; socket.create_server(('127.0.0.1', 8055))"
 optuna-dashboard sqlite:///study.db --port 8055 &> optuna.log &
 # --8<-- [end:optuna]
 

@@ -46,7 +46,7 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "tests", "site", "browser"]
-GROUPS = ("nox", "site", "tests", "browser", "lint")
+GROUPS = ("nox", "site", "tests", "browser", "tensorflow", "lint")
 SCHEMAS = {
     "github-workflows": ".github/workflows/*.yml",
     "dependabot": ".github/dependabot.yml",
@@ -59,9 +59,17 @@ OLDEST = ("torch==2.11.0", "torchvision==0.26.0")
 
 def install(session: nox.Session, group: str) -> None:
     """Make the session's environment exactly what requirements/<group>.txt says."""
-    patience = " (PyTorch too: the first time takes a while)" if group in ("tests", "browser") else ""
+    patience = (
+        " (PyTorch too: the first time takes a while)" if group in ("tests", "browser", "tensorflow") else ""
+    )
     session.log(f"installing what requirements/{group}.txt lists{patience}")
     session.run_install("uv", "pip", "sync", "--require-hashes", f"requirements/{group}.txt")
+
+
+def find_chromium(session: nox.Session) -> None:
+    """Install Playwright's Chromium where the system has none."""
+    if not any(map(shutil.which, CHROMIUM)):
+        session.run("playwright", "install", "chromium")
 
 
 def build(session: nox.Session) -> None:
@@ -102,8 +110,7 @@ def browser(session: nox.Session) -> None:
         session.error("npm is needed for Lighthouse and axe: install Node.js 20 or newer")
     with session.chdir("tests/browser"):
         session.run("npm", "ci", "--no-audit", "--no-fund", external=True)
-    if not any(map(shutil.which, CHROMIUM)):
-        session.run("playwright", "install", "chromium")
+    find_chromium(session)
     session.run("python", "-m", "pytest", "tests/browser", "-s", *session.posargs)
 
 
@@ -118,8 +125,7 @@ def record(session: nox.Session) -> None:
 def dashboards(session: nox.Session) -> None:
     """Run the study of the dashboards page, and take its pictures of MLflow and Optuna anew."""
     install(session, "browser")
-    if not any(map(shutil.which, CHROMIUM)):
-        session.run("playwright", "install", "chromium")
+    find_chromium(session)
     session.run("python", "tools/dashboards.py")
 
 
@@ -132,13 +138,28 @@ def gpu(session: nox.Session) -> None:
 
 
 @nox.session
+def tensorflow(session: nox.Session) -> None:
+    """Run both sides of the chapters for people who come from TensorFlow; `-- --record [names]` records them."""
+    install(session, "tensorflow")
+    _run_or_record(session, ["-k", "tensorflow_"], [])
+
+
+def _run_or_record(session: nox.Session, chosen: list[str], how: list[str]) -> None:
+    """Run snippets under test, or record them if the session's first argument is --record."""
+    if session.posargs[:1] == ["--record"]:
+        session.run("python", "tools/record.py", *how, *session.posargs[1:])
+    else:
+        session.run("python", "-m", "pytest", "tests/test_snippets.py", *chosen, *session.posargs)
+
+
+@nox.session
 @nox.parametrize("torch", ["oldest", "newest"])
 def matrix(session: nox.Session, torch: str) -> None:
-    """Run the snippets against the oldest supported and the newest released torch."""
+    """Run the snippets on the oldest supported and the newest torch; `-- --record names`: keep what differs."""
     install(session, "tests")
     newest = ("--upgrade", "torch", "torchvision", "numpy", "matplotlib", "scikit-learn", "optuna", "mlflow")
     session.run_install("uv", "pip", "install", *(OLDEST if torch == "oldest" else newest))
-    session.run("python", "-m", "pytest", "tests/test_snippets.py", *session.posargs)
+    _run_or_record(session, [], ["--beside"])
 
 
 @nox.session

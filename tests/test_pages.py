@@ -293,12 +293,33 @@ def test_catches_an_outdated_call(call, modern, project):
     assert check(project) == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("description: A page", "description: 'A page", "is not YAML"),
+        ("---\n# Demo", "kind: song\n---\n# Demo", "unknown kind 'song'"),
+        ("---\n# Demo", "kind: reference\n---\n# Demo", None),
+        ("## Next", "## Later", "needs ## Recall, ## Quiz"),
+    ],
+)
+def test_knows_the_kinds_of_pages(old, new, said, project):
+    page = project / "docs" / "demo.md"
+    page.write_text(PAGE.replace(old, new))
+    faults = check(project)
+    assert (not faults) if said is None else any(said in fault for fault in faults), faults
+
+
+def test_a_tab_becomes_a_bold_name_in_the_notebook(project):
+    page = project / "docs" / "demo.md"
+    page.write_text(PAGE.replace("## Why one\n", '## Why one\n\n=== "Keras"\n\n    Words.\n'))
+    assert "**Keras**" in prepare.as_notebook(page, project).cells[0].source
+
+
 def test_a_program_that_no_machine_has_run_yet_shows_no_output(project):
     program, page = project / "snippets/demo/one.py", project / "docs/demo.md"
-    program.write_text(SNIPPET.replace("second] raises", "second] cuda"))
-    assert any(
-        "(cuda, compiler, postgresql) is marked at its first section" in fault for fault in check(project)
-    )
+    for flag in ("cuda", "keeps"):
+        program.write_text(SNIPPET.replace("second] raises", f"second] {flag}"))
+        assert any(f"one.py: {flag}: mark it at the first section" in fault for fault in check(project))
     program.write_text(SNIPPET.replace("first]", "first] cuda", 1))
     assert any('open this fence with { .python .cuda title="one.py" }' in fault for fault in check(project))
     program.with_suffix(".txt").unlink()

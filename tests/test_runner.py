@@ -286,6 +286,14 @@ def test_a_record_at_full_size_is_compared_in_words_and_known_to_be_stale(one_sn
     assert stale.endswith("mend: nox -s record -- demo/one")
 
 
+def test_varying_numbers_are_news_only_if_the_program_has_changed(one_snippet):
+    one_snippet.write_text("# --8<-- [start:only] varies\nprint('took 5 s')\n# --8<-- [end:only]\n")
+    record.keep(record.Run(one_snippet, output={"only": "took 5 s"}, made_with="torch 2.15.0"))
+    assert "took 5 s" in record.text(record.Run(one_snippet, output={"only": "took 6 s"}))
+    one_snippet.write_text(one_snippet.read_text().replace("5 s", "7 s"))
+    assert "took 6 s" in record.text(record.Run(one_snippet, output={"only": "took 6 s"}))
+
+
 def test_record_of_an_unknown_name(capsys):
     assert record.main(["tensor"]) == 2
     assert "no chapter or snippet 'tensor'; near it: tensors" in capsys.readouterr().err

@@ -1,21 +1,24 @@
-"""Pages: their blocks, and the laws that bind a page to its snippets."""
+"""The laws that bind a page to its snippets, and the shape of a chapter."""
 
 from __future__ import annotations
 
 import ast
 import difflib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+import cards
+import yaml
+from blocks import HEAD, IMAGE, blocks, written
 from snippet import (
     ANNOTATION,
-    NEEDS,
+    FIRST,
     SHOWN,
     SIZE,
     Fault,
     Section,
     needs,
+    older,
     programs,
     sections,
     sized,
@@ -23,10 +26,13 @@ from snippet import (
     where,
 )
 
-FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
-INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|sh|txt):([a-z0-9_]+)"')
-IMAGE = re.compile(r"!\[(.*)\]\((\S+)\)(\{.*\})?")
-SHAPE = ("## Recall", "## Quiz", "## Exercises", "## Next")
+KINDS = {  # of pages, and the headings at the end of each
+    "chapter": ("## Recall", "## Quiz", "## Exercises", "## Next"),
+    "reference": ("## Recall", "## Next"),
+    "cards": (),
+    "list": (),
+    "sheet": (),
+}
 ANSWER = re.compile(
     r'^\?{3} answer (?:(right) "[^"]+"\n {4}Yes\.|(wrong) "[^"]+"\n {4}No\.)(?= \S+ \S)', re.M
 )
@@ -40,71 +46,11 @@ OUTDATED = {  # what a program may not call, and what it calls in its place
     r"\.cuda\(\)": ".to(device)",
     r"torchvision import transforms|torchvision\.transforms(?!\.v2| import v2)": "torchvision.transforms.v2",
     r"\btorch\.cuda\.amp\b": "torch.amp",
-    r"\bVariable\(": "a tensor with requires_grad=True",
+    r"(?<!tf\.)(?<!keras\.)\bVariable\(": "a tensor with requires_grad=True",
 }
 LANGUAGES = {".py": "python", ".sh": "bash"}
 MLFLOW = re.compile(r"^\s*(?:import|from) mlflow\b|\bmlflow (?:server|ui)\b", re.M)
 DASHBOARDS = "assets/dashboards/"  # pictures under docs/, made by tools/dashboards.py
-MADE = {"snippets", "notebooks", "verification.md"}  # under docs/, written by prepare.py
-
-
-@dataclass(frozen=True)
-class Block:
-    """A run of lines of a page: a `fence`, an `image` on a line of its own, or a `text` paragraph.
-
-    `info` is what stands behind a fence's opening backticks; `indent` is in spaces.
-    """
-
-    kind: str
-    line: int
-    indent: int
-    lines: tuple[str, ...]
-    info: str = ""
-
-    @property
-    def include(self) -> re.Match | None:
-        """The match of a fence's one include line: chapter, idea, suffix, section."""
-        return INCLUDE.fullmatch(self.lines[0].strip()) if len(self.lines) == 1 else None
-
-    @property
-    def classes(self) -> set[str]:
-        return set(re.findall(r"\.([a-z]+)(?=\s|\})", self.info)) or {self.info.split(" ")[0]}
-
-
-def blocks(page: Path) -> list[Block]:
-    """Return the blocks of a page in order; raises Fault for a fence that is never closed."""
-    found: list[Block] = []
-    lines = page.read_text("utf-8").splitlines()
-    number = 0
-    while number < len(lines):
-        line, start = lines[number], number + 1
-        indent = len(line) - len(line.lstrip())
-        if fence := FENCE.fullmatch(line):
-            body, number = [], number + 1
-            while number < len(lines) and lines[number].strip() != fence[2]:
-                body.append(lines[number])
-                number += 1
-            if number == len(lines):
-                raise Fault(f"{where(page, start)}: this fence is never closed: add {fence[2]}")
-            found.append(Block("fence", start, indent, tuple(body), fence[3]))
-        elif IMAGE.fullmatch(line.strip()):
-            found.append(Block("image", start, indent, (line.strip(),)))
-        elif line.strip():
-            body = [line]
-            while number + 1 < len(lines) and (after := lines[number + 1]).strip():
-                if FENCE.fullmatch(after):
-                    break
-                body.append(after)
-                number += 1
-            found.append(Block("text", start, indent, tuple(body)))
-        number += 1
-    return found
-
-
-def written(root: Path) -> list[Path]:
-    """Return the pages that people write: all Markdown under docs/ that prepare.py does not make."""
-    docs = root / "docs"
-    return [p for p in sorted(docs.rglob("*.md")) if p.relative_to(docs).parts[0] not in MADE]
 
 
 def check(root: Path) -> list[str]:
@@ -181,9 +127,9 @@ def check_folder(folder: Path) -> list[str]:
                     faults.append(f"{where(path)}: {len(lines)} lines, over {LINES}: make two ideas of it")
                 if any("raises" in part.flags for part in list(parts.values())[:-1]):
                     faults.append(f"{where(path)}: only the last section may be marked `raises`")
-                if any(NEEDS.keys() & part.flags for part in list(parts.values())[1:]):
+                if late := set().union(*(FIRST & part.flags for part in list(parts.values())[1:])):
                     faults.append(
-                        f"{where(path)}: what it needs ({', '.join(NEEDS)}) is marked at its first section"
+                        f"{where(path)}: {', '.join(sorted(late))}: mark it at the first section, for the whole program"
                     )
                 if not path.with_suffix(".txt").exists() and not unrun(path):
                     faults.append(f"{where(path)}: has no record of what it prints: run {command}")
@@ -216,6 +162,7 @@ def check_page(page: Path, root: Path) -> list[str]:
     found = blocks(page)
     text = "\n".join(line for block in found if block.kind == "text" for line in block.lines)
     faults += check_shape(page, text) if page.stem != "index" else []
+    faults += cards.check_page(page, root)
     used: set[int] = set()  # outputs and images that stand right under their code
 
     for at, block in enumerate(found):
@@ -247,7 +194,7 @@ def check_page(page: Path, root: Path) -> list[str]:
             faults.append(f"{here}: {problem}")
             continue
         part = parts[idea][section]
-        if suffix == "txt":
+        if suffix.endswith("txt"):
             if at not in used:
                 faults.append(
                     f"{here}: output of {files[idea].name} is away from its code: put it right under it"
@@ -312,6 +259,11 @@ def _check_under(page, folder, idea, part: Section, found, at, used) -> list[str
     expected = []
     if record.exists() and part.name in sections(record):
         expected.append(("output", f'--8<-- "{page.stem}/{idea}.txt:{part.name}"'))
+    for other in older(folder / f"{idea}.py"):
+        if part.name in sections(other):
+            release = other.name.split(".", 1)[1].removesuffix(".txt")
+            expected.append(("remark", f"On {release.replace('-', ' ')} it reads:"))
+            expected.append(("output", f'--8<-- "{page.stem}/{other.name}:{part.name}"'))
     if (folder / f"{idea}.{part.name}.svg").exists():
         expected.append(("figure", f"({name})"))
     for what, line in expected:
@@ -324,27 +276,42 @@ def _check_under(page, folder, idea, part: Section, found, at, used) -> list[str
 
 
 def check_shape(page: Path, text: str) -> list[str]:
-    """Check that a chapter has its parts: promise, why, recall, exercises with solutions, next."""
+    """Check that a page has the parts of its kind.
+
+    A chapter: promise, why, recall, quiz, exercises with solutions, next. A `kind: reference`: no quiz and no
+    exercises. Cards (see cards.py), a list, a sheet to print: the promise alone.
+    """
     faults = []
 
     def need(good, what):
         if not good:
             faults.append(f"{where(page)}: {what}")
 
-    head = re.match(r"---\ndescription: (.+)\n---\n# .+\n", text)
+    head = HEAD.match(text)
+    kind = (head[2] if head else None) or "chapter"
     need(head, "begins with front matter (---, description: ..., ---) and a `# Title`")
+    need(kind in KINDS, f"unknown kind '{kind}': known are {', '.join(KINDS)}")
+    try:
+        yaml.safe_load(text.split("\n---\n")[0])
+    except yaml.YAMLError:
+        need(False, "its front matter is not YAML: put the description into 'quotes', as it holds a colon")
     if head:
         need(80 <= len(head[1].strip("\"'")) <= 160, "its description is not 80 to 160 characters long")
         promise = text[head.end() :].split("\n")[0]
         need(re.match(r"\w", promise), "under the title stands one paragraph, the promise")
-    need(re.search(r"^## Why", text, re.M), "has no `## Why ...` section")
-    at = [text.find(f"\n{heading}\n") for heading in SHAPE]
-    need(-1 not in at and at == sorted(at), f"needs {', '.join(SHAPE)}, in this order, at its end")
-    if faults:
+    shape = KINDS.get(kind, ())
+    need(not shape or re.search(r"^## Why", text, re.M), "has no `## Why ...` section")
+    at = [text.find(f"\n{heading}\n") for heading in shape]
+    need(-1 not in at and at == sorted(at), f"needs {', '.join(shape)}, in this order, at its end")
+    if faults or not shape:
         return faults
-    recall, quiz, exercises, after = (text[a:b] for a, b in zip(at, [*at[1:], None], strict=True))
-    tasks = exercises.split("\n### ")[1:]
+    recall, *middle, after = (text[a:b] for a, b in zip(at, [*at[1:], None], strict=True))
     need("\n- " in recall, "`## Recall` is a list of short rules")
+    need("](" in after, "`## Next` links to nothing")
+    if not middle:
+        return faults
+    quiz, exercises = middle
+    tasks = exercises.split("\n### ")[1:]
     need(len(tasks) >= 3, f"has {len(tasks)} exercises, fewer than three")
     need(any("Find the bug" in task for task in tasks), "no exercise is a `Find the bug: ...`")
     for task in tasks:
@@ -352,7 +319,6 @@ def check_shape(page: Path, text: str) -> list[str]:
         need('??? success "Solution"' in task, f"exercise '{name}' has no folded solution")
         need('??? tip "Hint"' in task, f"exercise '{name}' has no folded hint")
         need(re.search(r"\*(Easy|Medium|Hard), \d+ minutes\.\*", task), f"'{name}': no level and minutes")
-    need("](" in after, "`## Next` links to nothing")
     return faults + check_quiz(page, quiz)
 
 

@@ -1,7 +1,7 @@
 """Make what the site shows beside its pages, before a build: downloads, notebooks, verification.
 
-Writes docs/snippets/ (clean programs and figures), docs/notebooks/ (one a chapter) and
-docs/verification.md. Nothing is run: all comes from the pages and the records.
+Writes docs/snippets/ (clean programs and figures), docs/notebooks/ (one a chapter), docs/verification.md
+and what recall.py gathers. Nothing is run: all comes from the pages and the records.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import nbformat.v4 as notebook
-from pages import DASHBOARDS, IMAGE, Block, blocks, output_flags, written
+import recall
+from blocks import IMAGE, Block, blocks, kind, title, written
+from pages import DASHBOARDS, output_flags
 from snippet import ANNOTATION, NEEDS, ROOT, Fault, clean, find, needs, sections, unrun, where
 
 
@@ -94,7 +96,7 @@ def _plain(block: Block, address: str) -> str:
     if answer := re.match(r'\?\?\? answer \w+ "(.*)"\n', text):  # stays folded
         title = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(answer[1], quote=False))
         text = f"<details><summary>{title}</summary>\n\n{dedent(text[answer.end() :])}\n\n</details>"
-    text = re.sub(r'^(?:!!!|\?\?\?\+?) \w+ "(.*)"$', r"**\1**", text, flags=re.M)
+    text = re.sub(r'^(?:!!!|===|\?\?\?\+?)(?: \w+)? "(.*)"$', r"**\1**", text, flags=re.M)
     text = re.sub(r"\n {4}", "\n", text) if text.startswith("**") else text
     text = re.sub(r"\{ ?[.#:][^}]*\}", "", text)
     return re.sub(r"\]\((\w+)\.md(#[\w-]+)?\)", rf"]({address}\1/\2)", text)
@@ -110,8 +112,7 @@ def verification(root: Path) -> str:
             snippets = [path for path in snippets if not unrun(path)]
             shown = sum(len(sections(path.with_suffix(".txt"))) for path in snippets)
             drawn = len(list((root / "snippets" / page.stem).glob("*.svg")))
-            title = re.search(r"^# (.+)", page.read_text("utf-8"), re.M)[1]
-            rows.append(f"| [{title}]({page.name}) | {len(snippets)} | {shown} | {drawn} |")
+            rows.append(f"| [{title(page)}]({page.name}) | {len(snippets)} | {shown} | {drawn} |")
             total += len(snippets)
         for path in snippets:
             origins.add(path.with_suffix(".txt").read_text("utf-8").split("; ")[1].split(".\n")[0])
@@ -176,9 +177,10 @@ def main(root: Path = ROOT) -> int:
     """Make everything; return 1, say what is wrong and write nothing, if a page or a snippet is."""
     address = os.environ.get("SITE_URL", "")
     chapters = [page for page in written(root) if (root / "snippets" / page.stem).is_dir()]
+    chapters = [page for page in chapters if page.stem != "index" and kind(page) in ("chapter", "reference")]
     try:
-        made = {page.stem: as_notebook(page, root, address) for page in chapters if page.stem != "index"}
-        proof = verification(root)
+        made = {page.stem: as_notebook(page, root, address) for page in chapters}
+        texts = {"verification.md": verification(root), **recall.gather(root)}
     except Fault as fault:
         print(fault, file=sys.stderr)
         return 1
@@ -189,7 +191,8 @@ def main(root: Path = ROOT) -> int:
     (folder / ".meta.yml").write_text(NOTEBOOK_SETTINGS)
     for name, contents in made.items():
         (folder / f"{name}.ipynb").write_text(json.dumps(contents, indent=1), "utf-8")
-    (root / "docs" / "verification.md").write_text(proof, "utf-8")
+    for name, text in texts.items():
+        (root / "docs" / name).write_text(text, "utf-8")
     return 0
 
 

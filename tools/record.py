@@ -1,4 +1,8 @@
-"""Rewrite what snippets printed and drew: `nox -s record -- [chapter or chapter/idea ...]`."""
+"""Rewrite what snippets printed and drew: `nox -s record -- [chapter or chapter/idea ...]`.
+
+With `--beside` first, on another release of torch: where a snippet prints something else there, keep
+that beside its record, as <idea>.torch-2.11.txt, and remove what is kept there in vain.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,9 @@ import sys
 from pathlib import Path
 
 from runner import Run, Runner
-from snippet import Fault, differences, digest, find, same_figure, sections, sized, where
+from snippet import Fault, differences, digest, find, older, same_figure, sections, sized, where
 
+VARIES = "Its numbers vary; from the program with the digest {}."
 FULL = "At full size, from the program with the digest {}."
 
 
@@ -23,8 +28,11 @@ def text(run: Run) -> str:
     parts = [f"Written by `nox -s record`, not by hand; {run.made_with}, on {run.device}."]
     if sized(run.path):
         parts.append(FULL.format(digest(run.path)))
+    elif any("varies" in part.flags for part in sections(run.path).values()):
+        parts.append(VARIES.format(digest(run.path)))
     record = run.path.with_suffix(".txt")
-    before = sections(record) if record.exists() else {}
+    same = record.exists() and parts[-1] in record.read_text("utf-8").splitlines()[1:]
+    before = sections(record) if same else {}
     for name, part in sections(run.path).items():
         if name not in run.output:
             continue
@@ -32,7 +40,7 @@ def text(run: Run) -> str:
             raise Fault(f"{where(run.path)}: section '{name}' prints ``` or --8<--: the page can't hold it")
         old = before[name].text if name in before else None
         if old and "varies" in part.flags and not differences(old, run.output[name], varies=True):
-            run.output[name] = old  # other numbers alone are no news
+            run.output[name] = old  # other numbers alone are no news, if the program is the same
         parts += [f"--8<-- [start:{name}]", run.output[name], f"--8<-- [end:{name}]"]
     return "\n".join(parts) + "\n"
 
@@ -61,11 +69,32 @@ def keep(run: Run) -> list[str]:
     return [file.name for file in changed] + [f"{file.name} (removed)" for file in stale]
 
 
-def mismatch(run: Run) -> str:
-    """Compare a run with the record of its snippet; return what differs and how to mend it, or ""."""
+def keep_beside(run: Run) -> list[str]:
+    """Keep what a green run printed beside the record of its snippet if it differs; return what changed."""
+    release = ".".join(run.made_with.split(",")[0].removeprefix("torch ").split(".")[:2])
+    beside = run.path.with_name(f"{run.path.stem}.torch-{release}.txt")
+    now = text(run) if mismatch(run, run.path.with_suffix(".txt")) else None
+    before = beside.read_text("utf-8") if beside.exists() else None
+    if now == before:
+        return []
+    if now:
+        beside.write_text(now, "utf-8")
+    else:
+        beside.unlink()
+    return [f"{beside.name}{'' if now else ' (removed)'}"]
+
+
+def mismatch(run: Run, record: Path | None = None) -> str:
+    """Compare a run with the record of its snippet; return what differs and how to mend it, or "".
+
+    Without `record`, that is the one kept for this release of torch, or else the one for all.
+    """
     if run.fault:
         return run.fault
-    path, record = run.path, run.path.with_suffix(".txt")
+    path = run.path
+    if not record:
+        beside = older(path, run.made_with.split(",")[0].removeprefix("torch "))
+        record = beside[0] if beside else path.with_suffix(".txt")
     mend = f"\nmend: nox -s record -- {path.parent.name}/{path.stem}"
     if not record.exists():
         return f"{where(path)}: has no record of what it prints{mend}"
@@ -95,6 +124,8 @@ def mismatch(run: Run) -> str:
 
 def main(names: list[str]) -> int:
     """Record the named snippets; return 1 if one of them failed, and leave its record as it was."""
+    write = keep_beside if names[:1] == ["--beside"] else keep
+    names = names[write is keep_beside :]
     try:
         paths = find(names)
     except Fault as fault:
@@ -110,7 +141,7 @@ def main(names: list[str]) -> int:
                 if run.lacks:
                     print(f"{where(run.path)}: not run: needs {run.lacks}; record left as it was")
                     continue
-                print(f"{where(run.path)}: {', '.join(keep(run)) or 'unchanged'}")
+                print(f"{where(run.path)}: {', '.join(write(run)) or 'unchanged'}")
             except Fault as fault:
                 failed += 1
                 print(f"FAILED, record left as it was: {fault}\n", file=sys.stderr)

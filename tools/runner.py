@@ -12,6 +12,7 @@ import ast
 import builtins
 import contextlib
 import gc
+import importlib.util
 import json
 import logging
 import multiprocessing
@@ -45,6 +46,7 @@ from snippet import (
     clean,
     differences,
     find,
+    flags,
     needs,
     programs,
     same_figure,
@@ -54,12 +56,13 @@ from snippet import (
 )
 
 LIMIT = 60  # seconds a program may take
-LONGER = {"commands": 5, "full": 30}  # times the limit: for a program of commands, for one at full size
+LONGER = {".py": 1, ".sh": 5, "full": 30}  # times the limit: a program, commands, either at full size
 ASK_FOR_CUDA = {"torch.utils.benchmark", "torch.utils.cpp_extension"}
 LOADED_LATE = {  # slow, and MLflow's deprecated use of SQLAlchemy would be each program's own warning
     "mlflow": {"mlflow.pytorch", "mlflow.store.db.utils", "mlflow.store.tracking.sqlalchemy_store"},
     "optuna": {"optuna.storages", "optuna.visualization.matplotlib"},
 }
+LIBRARIES_LEAVE = ("torchinductor_", "__autograph_generated_file")  # torch.compile and TensorFlow
 SEEDS = (1, 2)  # each program runs under both, and must print the same
 
 
@@ -113,6 +116,7 @@ class Runner:
         os.environ["MPLBACKEND"] = "Agg"
         os.environ["MATPLOTLIBRC"] = f"{tools}/matplotlibrc"
         os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(ROOT / ".cache" / "inductor")
+        os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"  # TensorFlow's remarks on the processor
         os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"  # for the server, which imports MLflow once
         os.environ["TORCH_HOME"] = str(ROOT / ".cache" / "torch")  # where torchvision looks for weights
         self.alone = threading.Lock()  # for what only one program at a time can have
@@ -121,7 +125,8 @@ class Runner:
             method = "spawn"
         self.context = multiprocessing.get_context(method)
         if method == "forkserver":
-            self.context.set_forkserver_preload([*imported_modules(find([])), "runner"])
+            # TensorFlow and torch._dynamo both bring LLVM, and abort in the other order.
+            self.context.set_forkserver_preload(["torch._dynamo", *imported_modules(find([])), "runner"])
             before = os.environ.get("PYTHONPATH")
             os.environ["PYTHONPATH"] = tools  # where the server finds this module
             forkserver.ensure_running()
@@ -156,13 +161,9 @@ class Runner:
     def once(self, path: Path, seed: int, full: bool = False) -> Run:
         """Run a snippet once, with `seed` as the state of every random generator it inherits."""
         self.ready.result()
-        flags = _flags(path)
-        limit = (
-            self.limit * LONGER["full" if full else "commands"]
-            if full or path.suffix == ".sh"
-            else self.limit
-        )
-        alone = self.alone if "postgresql" in flags else contextlib.nullcontext()
+        marks = _flags(path)
+        limit = self.limit * LONGER["full" if full else path.suffix]
+        alone = self.alone if "postgresql" in marks else contextlib.nullcontext()
         with alone, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             work, temporary = Path(folder, "work"), Path(folder, "tmp")
             os.chmod(folder, 0o755)  # PostgreSQL's server is another user where this one is root
@@ -186,9 +187,9 @@ class Runner:
                     f"printed:\n{Path(folder, 'stdout').read_text('utf-8', 'replace')[-2000:]}"
                 )
             elif not run.fault and path.suffix == ".py":
-                kept = [p.name for p in work.iterdir()] if "keeps" in flags else []
+                kept = [p.name for p in work.iterdir()] if "keeps" in marks else []
                 left = [p.name for place in (work, temporary) for p in place.iterdir() if p.name not in kept]
-                left = [name for name in left if not name.startswith("torchinductor_")]  # of torch.compile
+                left = [name for name in left if not name.startswith(LIBRARIES_LEAVE)]
                 run.keeps = bool(kept)
                 if left:
                     run.fault = (
@@ -212,10 +213,10 @@ class Runner:
 
 
 def _flags(path: Path) -> frozenset[str]:
-    with contextlib.suppress(Fault):  # its run will tell
-        for part in sections(path).values():
-            return part.flags
-    return frozenset()
+    try:
+        return flags(path)
+    except Fault:
+        return frozenset()  # its run will tell
 
 
 def _agree(first: Run, second: Run) -> Run:
@@ -314,6 +315,7 @@ def _child(path: str, folder: str, seed: int, full: bool) -> None:
     warnings.resetwarnings()
     warnings.simplefilter("error")
     warnings.filterwarnings("ignore", "`torch.jit.script_method`")  # torch 2.11 about itself
+    warnings.filterwarnings("ignore", "__array__ implementation", DeprecationWarning)  # keras about itself
     # torch.utils.benchmark tells, where there is a CUDA compiler and no GPU, that there is no GPU
     logging.getLogger("torch.utils.cpp_extension").setLevel(logging.ERROR)
     _seed(seed)
@@ -345,7 +347,8 @@ def _child(path: str, folder: str, seed: int, full: bool) -> None:
     torch = sys.modules.get("torch")
     if torch and torch.accelerator.is_available():
         result["device"] = torch.accelerator.current_accelerator().type
-    versions = [f"{name} {sys.modules[name].__version__}" for name in ("torch", "matplotlib")]
+    named = ["torch", "matplotlib"] + ["tensorflow", "keras"] * ("tensorflow" in _flags(Path(path)))
+    versions = [f"{name} {sys.modules[name].__version__}" for name in named if name in sys.modules]
     result["made_with"] = ", ".join(versions)
     Path(folder, "result.json").write_text(json.dumps(result), "utf-8")
 
@@ -353,6 +356,8 @@ def _child(path: str, folder: str, seed: int, full: bool) -> None:
 def _has(need: str) -> bool:
     if need == "cuda":
         return sys.modules["torch"].cuda.is_available()
+    if need == "tensorflow":
+        return importlib.util.find_spec("tensorflow") is not None
     if need == "postgresql":
         return bool(shutil.which("pg_virtualenv") and list(Path("/usr/lib/postgresql").glob("*/bin/initdb")))
     compiler = os.environ.get("CXX") or shutil.which("g++") or shutil.which("clang++")

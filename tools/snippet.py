@@ -13,8 +13,10 @@ NEEDS = {  # what not every machine has
     "cuda": "an NVIDIA GPU",
     "compiler": "a C++ compiler and Python's headers",
     "postgresql": "PostgreSQL (Debian's and Ubuntu's package postgresql)",
+    "tensorflow": "TensorFlow (nox -s tensorflow)",
 }
-FLAGS = {"raises", "varies", "keeps", *NEEDS}
+FIRST = {"keeps"} | NEEDS.keys()  # flags of a whole program, marked at its first section
+FLAGS = {"raises", "varies", *FIRST}
 SHOWN = {"raises", "varies"}  # flags that an output bears on the page
 MARKER = re.compile(r"(?:# )?--8<-- \[(start|end):([a-z][a-z0-9_]*)\](.*)")
 ANNOTATION = re.compile(r"[ \t]*# \(\d+\)!?$", re.MULTILINE)
@@ -87,10 +89,14 @@ def sections(path: Path) -> dict[str, Section]:
     return found
 
 
+def flags(path: Path) -> frozenset[str]:
+    """Return the flags of a program's first section, those of FIRST among them."""
+    return next((part.flags for part in sections(path).values()), frozenset())
+
+
 def needs(path: Path) -> list[str]:
     """Return what a snippet's program needs of the machine: names of NEEDS, marked at its first section."""
-    flags = [part.flags for part in sections(path).values()]
-    return sorted(NEEDS.keys() & flags[0]) if flags else []
+    return sorted(NEEDS.keys() & flags(path))
 
 
 def programs(folder: Path) -> list[Path]:
@@ -118,6 +124,12 @@ def digest(path: Path) -> str:
     """Return twelve hexadecimal digits that change with any source of a program."""
     texts = [source.read_bytes() for source in sources(path)]
     return hashlib.sha256(b"".join(texts)).hexdigest()[:12]
+
+
+def older(path: Path, torch: str = "*") -> list[Path]:
+    """Return the records of what a snippet prints on older releases of torch, as `torch-2.11`, or on one."""
+    minor = ".".join(torch.split(".")[:2])
+    return sorted(path.parent.glob(f"{path.stem}.torch-{minor}.txt"))
 
 
 def unrun(path: Path) -> bool:

@@ -74,5 +74,22 @@ XMLHttpRequest.prototype.send = function (...body) {
   field.addEventListener("focus", () => send.apply(this, body), { once: true })
 }
 
+/* A pasted error message is no query: its colons and brackets would be operators, and its numbers,
+   shapes and quoted names are the reader's own. What is left are the words of the message. */
+function words(query) {
+  const [, kind = "", message] = /^(?:.*?(\b\w*(?:Error|Warning|Exception|StopIteration)):)?(.*)$/s.exec(query)
+  if (!kind && !/[:()[\]{}`'"]/.test(query)) return query
+  const kept = message.replace(/'[^'\s]*'|"[^"\s]*"/g, " ").split(/[^\w.]+|\.(?!\d)/)
+  const whole = [kind, ...kept].filter((word) => /[a-z]/i.test(word) && !/^\d+(x\d+)*$/.test(word))
+  return whole.map((word) => `${word}^1`).join(" ") || query // without ^1, "size" would find "size_average" too
+}
+
+/* Material's search runs in a worker; a message of type 2 is a query. */
+const post = Worker.prototype.postMessage
+Worker.prototype.postMessage = function (message, ...rest) {
+  const asks = message?.type === 2 && typeof message.data == "string"
+  return post.call(this, asks ? { ...message, data: words(message.data) } : message, ...rest)
+}
+
 /* The search dialog of Material has no name. */
 document.querySelector(".md-search")?.setAttribute("aria-label", "Search")

@@ -14,7 +14,7 @@ import nbclient
 import nbformat
 import pytest
 from host import BELOW, FLAGS, NUMBERS, SITE
-from snippet import ROOT, differences, sections, small
+from snippet import FIRST, ROOT, differences, flags, small
 
 HERE = Path(__file__).parent
 PAGES = sorted(str(page.relative_to(SITE)).removesuffix("index.html") for page in SITE.rglob("index.html"))
@@ -45,9 +45,8 @@ BLOCKS = """() => [...document.querySelectorAll(".highlight.language-python")].m
   return {title: block.querySelector(".filename")?.textContent.replace(/Copy$/, ""),
           link: block.querySelector(".filename a")?.href,
           shown: output?.querySelector("code").textContent.trimEnd() ?? "",
-          needs: ["cuda", "compiler", "postgresql"].filter(need => block.classList.contains(need)).join(" "),
           raises: !!output?.matches(".raises"), varies: !!output?.matches(".varies, .full")}})"""
-FIRST = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
+FOUND = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll("a")])
   .filter(link => !link.closest("details"))
   .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
 FIGURE = re.compile(rb'<div class="jp-RenderedSVG.*?</svg>', re.S)
@@ -59,21 +58,16 @@ TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, f
   .map(one => one.tagName + " " + one.textContent.trim().slice(0, 60))"""
 
 
-def keeps(link: str) -> bool:
-    """Tell whether the program behind a download link is marked to leave files."""
-    first, *_ = sections(ROOT.joinpath("snippets", *link.split("/")[-2:])).values()
-    return "keeps" in first.flags
-
-
 def run(runner, folder: Path, number: int, code: str, block: dict):
     """Start the program of a block in a process of its own, as a snippet; return the future of its Run."""
     parts = re.split(r"(?<=^plt\.show\(\))$(?=\s*\S)", code, flags=re.M)  # a section may show one figure
-    flags = [""] * (len(parts) - 1) + [" raises" if block["raises"] else ""]
-    flags[0] += f" {block['needs']}" + " keeps" * keeps(block["link"])
+    marks = [""] * (len(parts) - 1) + [" raises" if block["raises"] else ""]
+    program = ROOT.joinpath("snippets", *block["link"].split("/")[-2:])
+    marks[0] += "".join(f" {mark}" for mark in FIRST & flags(program))
     path = folder / f"program_{number}.py"
     with path.open("w", encoding="utf-8") as file:
-        for at, (part, flag) in enumerate(zip(parts, flags, strict=True)):
-            file.write(f"# --8<-- [start:s{at}]{flag}\n{part}\n# --8<-- [end:s{at}]\n")
+        for at, (part, mark) in enumerate(zip(parts, marks, strict=True)):
+            file.write(f"# --8<-- [start:s{at}]{mark}\n{part}\n# --8<-- [end:s{at}]\n")
     return runner.pool.submit(runner.once, path, 1)
 
 
@@ -217,8 +211,26 @@ def test_search_loads_its_index_late_and_finds(visit):
 def test_search_answers(question, answer, visit):
     page = visit(f"?q={quote(question)}")
     page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
-    found = page.locator(".md-search-result__item").evaluate_all(FIRST)
+    found = page.locator(".md-search-result__item").evaluate_all(FOUND)
     assert answer in found, f"'{question}' should lead to {answer}, but the first three pages are {found}"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_cheat_sheet_is_one_printed_sheet(scheme, visit):
+    pdf = visit("cheat_sheet/", color_scheme=scheme).pdf(prefer_css_page_size=True)
+    sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
+    assert sheets == 1, (
+        f"docs/cheat_sheet.md prints on {sheets} sheets: shorten it, or mend docs/assets/sheet.css"
+    )
+
+
+def test_tabs_of_one_name_are_chosen_together(visit):
+    page = visit("tensorflow_training/")
+    page.locator("label", has_text="PyTorch").first.click()
+    names = page.evaluate(
+        "() => [...document.querySelectorAll('.tabbed-set > input:checked')].map(i => i.labels[0].textContent)"
+    )
+    assert set(names) == {"PyTorch"}, f"content.tabs.link of mkdocs.yml is off: {names}"
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -1,0 +1,8 @@
+# --8<-- [start:fails] raises
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+x = torch.tensor([1.0, 2.0])
+loss = (w * x - 1) ** 2
+loss.backward()
+# --8<-- [end:fails]

@@ -1,0 +1,8 @@
+# --8<-- [start:mended]
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+loss = (w - 1) ** 2
+loss.backward()
+print(loss.item())
+# --8<-- [end:mended]

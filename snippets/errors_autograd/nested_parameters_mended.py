@@ -1,0 +1,9 @@
+# --8<-- [start:mended]
+import torch
+from torch import nn
+
+body, head = nn.Linear(2, 3), nn.Linear(3, 1)
+both = [*body.parameters(), *head.parameters()]
+optimizer = torch.optim.SGD(both, lr=0.1)
+print(len(optimizer.param_groups[0]["params"]), "tensors")
+# --8<-- [end:mended]

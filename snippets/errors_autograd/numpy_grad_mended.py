@@ -1,0 +1,7 @@
+# --8<-- [start:mended]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+predictions = 2 * w
+print(predictions.detach().numpy())
+# --8<-- [end:mended]

@@ -1,0 +1,7 @@
+# --8<-- [start:fails] raises
+import torch
+
+w = torch.zeros(3, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+print(optimizer.lr)
+# --8<-- [end:fails]

@@ -1,0 +1,9 @@
+# --8<-- [start:mended]
+import torch
+from torch.optim.lr_scheduler import StepLR
+
+w = torch.zeros(3, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+scheduler = StepLR(optimizer, step_size=1)
+print(scheduler.get_last_lr())
+# --8<-- [end:mended]

@@ -1,0 +1,10 @@
+# --8<-- [start:fails] raises
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+first, second = w**2, w**3
+first.backward()
+optimizer.step()
+second.backward()
+# --8<-- [end:fails]

@@ -1,0 +1,11 @@
+# --8<-- [start:mended]
+import torch
+from torch.nn.utils.rnn import pack_padded_sequence
+
+padded = torch.randn(3, 5, 8)
+lengths = torch.tensor([2, 5, 3])
+packed = pack_padded_sequence(
+    padded, lengths, batch_first=True, enforce_sorted=False
+)
+print(packed.batch_sizes)
+# --8<-- [end:mended]

@@ -1,0 +1,9 @@
+# --8<-- [start:mended]
+import torch
+from torch import nn
+
+logits = torch.zeros(4, 3)
+targets = torch.tensor([0, 2, 1, 2])
+loss = nn.CrossEntropyLoss()(logits, targets)
+print(loss)
+# --8<-- [end:mended]

@@ -1,0 +1,8 @@
+# --8<-- [start:mended]
+import torch
+from torch import nn
+
+logits = torch.tensor([2.0, -1.0, 0.5])
+targets = torch.tensor([1, 0, 1])
+print(nn.BCEWithLogitsLoss()(logits, targets.float()))
+# --8<-- [end:mended]

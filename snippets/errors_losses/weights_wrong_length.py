@@ -1,0 +1,7 @@
+# --8<-- [start:fails] raises
+import torch
+from torch import nn
+
+loss_fn = nn.CrossEntropyLoss(weight=torch.tensor([1.0, 5.0]))
+loss_fn(torch.zeros(4, 3), torch.tensor([0, 2, 1, 2]))
+# --8<-- [end:fails]

@@ -1,0 +1,5 @@
+# --8<-- [start:fails] raises
+import torch
+
+device = torch.device("gpu")
+# --8<-- [end:fails]

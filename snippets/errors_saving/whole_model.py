@@ -1,0 +1,19 @@
+# --8<-- [start:fails]
+import io
+import pickle
+import re
+
+import torch
+from torch import nn
+
+file = io.BytesIO()
+torch.save(nn.Linear(2, 1), file)
+file.seek(0)
+try:
+    torch.load(file)
+except pickle.UnpicklingError as error:
+    plain = re.sub(r"\x1b\[\d+m", "", str(error))  # no bold
+    lines = plain.splitlines()
+    print("UnpicklingError:", lines[0].strip())
+    print(lines[3].split(". ")[0].strip())
+# --8<-- [end:fails]

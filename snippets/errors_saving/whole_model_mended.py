@@ -1,0 +1,11 @@
+# --8<-- [start:mended]
+import io
+
+import torch
+from torch import nn
+
+file = io.BytesIO()
+torch.save(nn.Linear(2, 1).state_dict(), file)
+file.seek(0)
+print(nn.Linear(2, 1).load_state_dict(torch.load(file)))
+# --8<-- [end:mended]

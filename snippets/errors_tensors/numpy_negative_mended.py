@@ -1,0 +1,8 @@
+# --8<-- [start:mended]
+import numpy as np
+import torch
+
+image = np.array([[1, 2, 3], [4, 5, 6]])
+mirrored = torch.from_numpy(image[:, ::-1].copy())
+print(mirrored)
+# --8<-- [end:mended]

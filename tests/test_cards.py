@@ -24,7 +24,7 @@ print(0.9)
 assert 0.9 > 0.1
 # --8<-- [end:right]
 """
-FRONT = "---\ndescription: 'Cards for the tests'\nkind: cards\nsearch:\n  boost: 2\n---\n# Demo\n\nFind it.\n\n## All\n\n"
+FRONT = "---\ndescription: 'Cards for the tests'\nkind: cards\nsearch:\n  boost: 1.2\n---\n# Demo\n\nFind it.\n\n## All\n\n"
 
 
 def fence(idea: str, section: str) -> str:
@@ -105,7 +105,7 @@ def test_reads_a_loud_and_a_silent_card(project):
         ("snippets/demo/score.txt", "0.1", "low", "must print a number in `wrong`"),
         ("snippets/demo/score.py", "assert 0.9 > 0.1\n", "", "with an `assert` that compares"),
         ("docs/demo.md", LOUD_CARD + SILENT_CARD, "", "has no card"),
-        ("docs/demo.md", "search:\n  boost: 2\n", "", "under `kind: cards` stand"),
+        ("docs/demo.md", "search:\n  boost: 1.2\n", "", "under `kind: cards` stand"),
     ],
 )
 def test_catches_a_faulty_card(file, old, new, said, project):

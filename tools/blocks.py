@@ -11,7 +11,7 @@ from snippet import Fault, where
 FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*(.*)")
 INCLUDE = re.compile(r'--8<-- "([a-z0-9_]+)/([a-z0-9_]+)\.(py|sh|(?:torch-\d+\.\d+\.)?txt):([a-z0-9_]+)"')
 IMAGE = re.compile(r"!\[(.*)\]\((\S+)\)(\{.*\})?")
-HEAD = re.compile(r"---\ndescription: (.+)\n(?:kind: ([a-z]+)\n)?(search:\n  boost: \d+\n)?---\n# .+\n")
+HEAD = re.compile(r"---\ndescription: (.+)\n(?:kind: ([a-z]+)\n)?(search:\n  boost: [\d.]+\n)?---\n# .+\n")
 MADE = {
     "snippets",
     "notebooks",

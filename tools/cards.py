@@ -113,5 +113,5 @@ def check_page(page: Path, root: Path) -> list[str]:
     found = cards(page, root)
     faults = [] if found else [f"{where(page)}: has no card: begin one with `### Message {{ #idea }}`"]
     if not HEAD.match(page.read_text("utf-8"))[3]:
-        faults.append(f"{where(page)}: under `kind: cards` stand `search:` and, indented, `boost: 2`")
+        faults.append(f"{where(page)}: under `kind: cards` stand `search:` and, indented, `boost: 1.2`")
     return faults + [fault for card in found for fault in card.faults]

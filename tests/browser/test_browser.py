@@ -226,7 +226,7 @@ def test_the_cheat_sheet_is_one_printed_sheet(scheme, visit):
 
 def test_tabs_of_one_name_are_chosen_together(visit):
     page = visit("tensorflow_training/")
-    page.locator("label", has_text="PyTorch").first.click()
+    page.locator(".tabbed-labels label", has_text="PyTorch").first.click()
     names = page.evaluate(
         "() => [...document.querySelectorAll('.tabbed-set > input:checked')].map(i => i.labels[0].textContent)"
     )

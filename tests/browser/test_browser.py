@@ -50,7 +50,8 @@ FOUND = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll
   .filter(link => !link.closest("details"))
   .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
 FIGURE = re.compile(rb'<div class="jp-RenderedSVG.*?</svg>', re.S)
-SHOWN = ".highlight, .jp-CodeCell { content-visibility: visible !important }"  # what is not in view is looked at too
+SHOWN = """.highlight, .jp-CodeCell, .course-part { content-visibility: visible !important }
+.md-typeset .tabbed-block { display: block !important }"""  # what is not in view is looked at too
 OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]
   .filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display != "inline"
@@ -91,6 +92,7 @@ def faults_of(jobs: list) -> str:
 def test_what_is_copied_runs(address, visit, runner, tmp_path):
     page, jobs = visit(address), []
     page.evaluate(OPEN)
+    page.add_style_tag(content=SHOWN)
     blocks, buttons = page.evaluate(BLOCKS), page.locator(".language-python .course-copy")
     assert buttons.count() == len(blocks), (
         f"/{address}: {len(blocks)} blocks of Python, {buttons.count()} copy buttons: give each block "

@@ -12,7 +12,7 @@ print("largest of the first 100:", order[:100].max().item())
 
 # --8<-- [start:draw]
 figure, axis = plt.subplots(figsize=(3, 3))
-axis.plot(order, ".", color="tab:blue", markersize=3)
+axis.plot(range(0, 1000, 5), order[::5], ".", color="tab:blue")
 axis.set(title="shuffle=True", xlabel="position", ylabel="sample")
 plt.show()
 # --8<-- [end:draw]

@@ -50,7 +50,7 @@ FOUND = f"""items => items.slice(0, 3).flatMap(item => [...item.querySelectorAll
   .filter(link => !link.closest("details"))
   .map(link => link.pathname.replace("{BELOW}", "") + decodeURI(link.hash))"""
 FIGURE = re.compile(rb'<div class="jp-RenderedSVG.*?</svg>', re.S)
-SHOWN = """.highlight, .jp-CodeCell, .course-part { content-visibility: visible !important }
+SHOWN = """.highlight, .jp-CodeCell, .course-part, .tabbed-content { content-visibility: visible !important }
 .md-typeset .tabbed-block { display: block !important }"""  # what is not in view is looked at too
 OPEN = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll("html, pre, pre code, table, figure, img")]

@@ -119,7 +119,9 @@ def test_catches_a_faulty_card(file, old, new, said, project):
 def test_what_an_older_torch_prints_is_kept_beside_and_compared_there(project, monkeypatch):
     path = project / "snippets/demo/number.py"
     run = record.Run(path, output={"fails": "ValueError: no number"}, made_with="torch 2.11.0, matplotlib 3")
-    assert "prints something else" in record.mismatch(run)
+    wrong = record.mismatch(run)
+    assert "prints something else" in wrong
+    assert wrong.endswith("mend: nox -s \"matrix(torch='oldest')\" -- --record demo/number")
     assert record.keep_beside(run) == ["number.torch-2.11.txt"]
     assert record.mismatch(run) == ""
     run.made_with = "torch 2.15.0, matplotlib 3"

@@ -69,10 +69,14 @@ def keep(run: Run) -> list[str]:
     return [file.name for file in changed] + [f"{file.name} (removed)" for file in stale]
 
 
+def release(run: Run) -> str:
+    """Return the release of torch that ran, as 2.15."""
+    return ".".join(run.made_with.split(",")[0].removeprefix("torch ").split(".")[:2])
+
+
 def keep_beside(run: Run) -> list[str]:
     """Keep what a green run printed beside the record of its snippet if it differs; return what changed."""
-    release = ".".join(run.made_with.split(",")[0].removeprefix("torch ").split(".")[:2])
-    beside = run.path.with_name(f"{run.path.stem}.torch-{release}.txt")
+    beside = run.path.with_name(f"{run.path.stem}.torch-{release(run)}.txt")
     now = text(run) if mismatch(run, run.path.with_suffix(".txt")) else None
     before = beside.read_text("utf-8") if beside.exists() else None
     if now == before:
@@ -93,12 +97,14 @@ def mismatch(run: Run, record: Path | None = None) -> str:
         return run.fault
     path = run.path
     if not record:
-        beside = older(path, run.made_with.split(",")[0].removeprefix("torch "))
+        beside = older(path, release(run))
         record = beside[0] if beside else path.with_suffix(".txt")
     mend = f"\nmend: nox -s record -- {path.parent.name}/{path.stem}"
     if not record.exists():
         return f"{where(path)}: has no record of what it prints{mend}"
     shown, origin = sections(record), record.read_text("utf-8").splitlines()[0]
+    if run.made_with and f"torch {release(run)}." not in origin:
+        mend = f"\nmend: nox -s \"matrix(torch='oldest')\" -- --record {path.parent.name}/{path.stem}"
     small = sized(path)
     if small and FULL.format(digest(path)) not in record.read_text("utf-8"):
         return f"{where(path)}: has changed since it was recorded at full size{mend}"

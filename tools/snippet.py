@@ -127,9 +127,8 @@ def digest(path: Path) -> str:
 
 
 def older(path: Path, torch: str = "*") -> list[Path]:
-    """Return the records of what a snippet prints on older releases of torch, as `torch-2.11`, or on one."""
-    minor = ".".join(torch.split(".")[:2])
-    return sorted(path.parent.glob(f"{path.stem}.torch-{minor}.txt"))
+    """Return the records of what a snippet prints on older releases of torch, or on one, such as 2.11."""
+    return sorted(path.parent.glob(f"{path.stem}.torch-{torch}.txt"))
 
 
 def unrun(path: Path) -> bool:

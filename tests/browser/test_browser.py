@@ -30,7 +30,7 @@ QUESTIONS = {
     "why zero_grad": "autograd/#why-zero_grad-gradients-add-up",
     "view or reshape": "tensors/#view-or-reshape",
     "target size warning": "losses/#why-the-target-size-warning-means-a-wrong-loss",
-    "why eval if no_grad": "evaluation/#why-eval-if-there-is-no_grad",
+    "why eval if no_grad": "evaluation/#eval-or-no_grad-why-eval-if-there-is-no_grad",
     "num_workers error": "data/#num_workers-error-why-your-script-needs-a-main-guard",
     "weights only load failed": "saving/#weights-only-load-failed-why-does-torchload-refuse-my-file",
     "tensors same device": "devices/#expected-all-tensors-to-be-on-the-same-device-how-do-i-find-the-culprit",
